@@ -1,0 +1,277 @@
+package se.lexheller.deviation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.lexheller.shared.BusinessRuleViolation;
+
+/**
+ * Samverkansavvikelse: a member of staff tells where cooperation between actors failed a person. The case keeps the
+ * filer's words untouched; members and public read redacted copies. Each step is made by one of its methods, which refuse
+ * what the life cycle doesn't allow and leave an event behind.
+ */
+@Entity
+public class Deviation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private DeviationState state;
+    @Enumerated(EnumType.STRING)
+    private Queue queue;
+    @Enumerated(EnumType.STRING)
+    private DeviationKind kind;
+    private String title;
+    private String challenge;
+    @Column(name = "consequence_for_individual")
+    private String consequenceForIndividual;
+    @Column(name = "consequence_for_actors")
+    private String consequenceForActors;
+    @Column(name = "proposed_solution")
+    private String proposedSolution;
+    @Column(name = "other_actors")
+    private String otherActors;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+    @Column(name = "next_due_on")
+    private LocalDate nextDueOn;
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+    @Column(name = "duplicate_of_id")
+    private Long duplicateOfId;
+    @ElementCollection
+    @CollectionTable(name = "deviation_actor", joinColumns = @JoinColumn(name = "deviation_id"))
+    @Column(name = "organisation_id")
+    private Set<Long> actors = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "deviation_target_group", joinColumns = @JoinColumn(name = "deviation_id"))
+    @Column(name = "target_group_id")
+    private Set<Long> targetGroups = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "deviation_fact", joinColumns = @JoinColumn(name = "deviation_id"))
+    @MapKeyColumn(name = "question")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "answer")
+    private Map<KindQuestion, String> facts = new EnumMap<>(KindQuestion.class);
+    @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
+    private List<CaseEvent> events = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected Deviation() { // for JPA
+    }
+
+    /**
+     * A case is born SUBMITTED; before that it is a {@link FilingDraft}. {@link #filed} must follow once it has an id.
+     *
+     * @param number such as LH-2026-0001, from {@link NumberSeries}
+     */
+    Deviation(String number, Filing filing, Instant now) {
+        this.number = number;
+        this.state = DeviationState.SUBMITTED;
+        this.queue = Queue.TO_TRIAGE;
+        this.kind = filing.kind();
+        CaseText text = filing.text().valid();
+        this.title = text.title();
+        this.challenge = text.challenge();
+        this.consequenceForIndividual = text.consequenceForIndividual();
+        this.consequenceForActors = text.consequenceForActors();
+        this.proposedSolution = text.proposedSolution();
+        this.otherActors = filing.otherActors();
+        this.actors.addAll(filing.actors());
+        this.targetGroups.addAll(filing.targetGroups());
+        this.facts.putAll(filing.facts());
+        this.submittedAt = now;
+    }
+
+    void filed(By by, Instant now) {
+        record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, DeviationState.DRAFT, DeviationState.SUBMITTED, null), by, now);
+    }
+
+    void startTriage(By by, Instant now) {
+        move(DeviationState.TRIAGE, null, by, now);
+    }
+
+    /** The clock stands still until the filer has answered. */
+    void askForSupplement(String question, By by, Instant now) {
+        move(DeviationState.NEEDS_SUPPLEMENT, question, by, now);
+        waitingSince = now;
+    }
+
+    void supplemented(By by, Instant now) {
+        move(DeviationState.TRIAGE, null, by, now);
+        waitingSince = null;
+    }
+
+    /** @param reasonAndChannel why it is no matter for the association, and where to turn instead */
+    void reject(String reasonAndChannel, By by, Instant now) {
+        move(DeviationState.REJECTED, reasonAndChannel, by, now);
+        waitingSince = null;
+    }
+
+    void markDuplicateOf(Deviation other, By by, Instant now) {
+        if (other.id.equals(id) || other.state == DeviationState.DUPLICATE) {
+            throw new BusinessRuleViolation("rule.duplicate-of-itself");
+        }
+        move(DeviationState.DUPLICATE, other.number, by, now);
+        duplicateOfId = other.id;
+    }
+
+    void withdraw(String reason, By by, Instant now) {
+        move(DeviationState.WITHDRAWN, reason, by, now);
+        waitingSince = null;
+        nextDueOn = null;
+    }
+
+    /** To the members for the first time, or again when the joint review showed that somebody is missing. */
+    void assign(By by, Instant now) {
+        if (state != DeviationState.ASSIGNED) {
+            move(DeviationState.ASSIGNED, null, by, now);
+        }
+    }
+
+    /** @param earliest due date of the open assignments; null where none is open */
+    void nextDueOn(LocalDate earliest) {
+        this.nextDueOn = earliest;
+    }
+
+    void startJointReview(By by, Instant now) {
+        move(DeviationState.JOINT_REVIEW, null, by, now);
+    }
+
+    /** @param motive the director's, where somebody's approval is missing; else null */
+    void answered(String motive, By by, Instant now) {
+        move(DeviationState.ANSWERED, motive, by, now);
+        answeredAt = now;
+        nextDueOn = null;
+    }
+
+    void published() {
+        queue = Queue.of(state, true);
+    }
+
+    void unpublished() {
+        queue = Queue.of(state, false);
+    }
+
+    void startFollowUp(By by, Instant now) {
+        move(DeviationState.FOLLOW_UP, null, by, now);
+    }
+
+    void close(String outcome, By by, Instant now) {
+        move(DeviationState.CLOSED, outcome, by, now);
+    }
+
+    void classify(DeviationKind newKind, Set<Long> newActors, Set<Long> newTargetGroups) {
+        if (newActors.isEmpty()) {
+            throw new BusinessRuleViolation("rule.no-actor");
+        }
+        kind = newKind;
+        actors.retainAll(newActors);
+        actors.addAll(newActors);
+        targetGroups.retainAll(newTargetGroups);
+        targetGroups.addAll(newTargetGroups);
+    }
+
+    /** Adds to the history; the only way in, so that nothing happens without a trace. */
+    void record(CaseEvent.Step step, By by, Instant now) {
+        events.add(new CaseEvent(this, step, by, now));
+    }
+
+    private void move(DeviationState next, String reason, By by, Instant now) {
+        if (!state.leadsTo(next)) {
+            throw new BusinessRuleViolation("rule.step-not-possible");
+        }
+        record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, state, next, reason), by, now);
+        boolean published = queue == Queue.PUBLISHED;
+        state = next;
+        queue = Queue.of(state, published);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public DeviationState state() {
+        return state;
+    }
+
+    public DeviationKind kind() {
+        return kind;
+    }
+
+    /** @return the filer's own words; to be read by the association and the filer alone */
+    public CaseText text() {
+        return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+    }
+
+    public String otherActors() {
+        return otherActors;
+    }
+
+    public Set<Long> actors() {
+        return Set.copyOf(actors);
+    }
+
+    public Set<Long> targetGroups() {
+        return Set.copyOf(targetGroups);
+    }
+
+    public Map<KindQuestion, String> facts() {
+        return Map.copyOf(facts);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** @return null until answered */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public LocalDate nextDueOn() {
+        return nextDueOn;
+    }
+
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** @return the case that this one repeats, else null */
+    public Long duplicateOfId() {
+        return duplicateOfId;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,107 @@
+package se.lexheller.deviation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+
+/**
+ * The steps of a case that follow from what happens in the features above it: assignment, answer, publication. They have
+ * asked who may; this service keeps the life cycle and the history.
+ */
+@ApplicationScoped
+@Transactional
+public class DeviationService {
+
+    @Inject
+    private DeviationRepository deviations;
+    @Inject
+    private Event<CaseMoved> moved;
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound where there is no such number */
+    public long idOf(String number) {
+        return deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation")).id();
+    }
+
+    /** @return what the features above need to know of a case; no text, no filer */
+    public CaseFacts facts(long id) {
+        Deviation d = deviations.get(id);
+        return new CaseFacts(d.id(), d.number(), d.state(), d.kind(), d.actors(), d.otherActors(), d.submittedAt(), d.answeredAt());
+    }
+
+    /** @return the redacted copy for the members; the filer's own words never leave the association */
+    public CaseText memberText(long id) {
+        return deviations.memberText(id).map(MemberText::text).orElseThrow(() -> new NotFound("member text"));
+    }
+
+    public boolean hasMemberText(long id) {
+        return deviations.memberText(id).isPresent();
+    }
+
+    /** @throws BusinessRuleViolation where there is no redacted text for the members yet, or the case is not in triage */
+    public void assign(User user, long id) {
+        if (!hasMemberText(id)) {
+            throw new BusinessRuleViolation("rule.no-member-text");
+        }
+        step(id, (d, now) -> d.assign(By.user(user), now), null);
+    }
+
+    /** @param earliest of the open assignments; null where none is open */
+    public void nextDueOn(long id, LocalDate earliest) {
+        deviations.lock(id).nextDueOn(earliest);
+    }
+
+    public void startJointReview(User user, long id) {
+        step(id, (d, now) -> d.startJointReview(By.user(user), now), null);
+    }
+
+    /** @param motive the director's, where an approval is missing; else null */
+    public void answered(User user, long id, String motive) {
+        step(id, (d, now) -> d.answered(motive, By.user(user), now), motive);
+    }
+
+    public void published(long id) {
+        deviations.lock(id).published();
+    }
+
+    public void unpublished(long id) {
+        deviations.lock(id).unpublished();
+    }
+
+    /** Adds a step of an assignment, a joint answer or a publication to the case's history. */
+    public void record(long id, CaseEvent.Step step, By by) {
+        deviations.lock(id).record(step, by, clock.instant());
+    }
+
+    /** @return a new private link for the filer; earlier ones go on working */
+    public Secret newFollowUpLink(long id) {
+        Secret secret = Secret.random();
+        deviations.add(new FollowUpLink(secret.hash(), id, clock.instant()));
+        return secret;
+    }
+
+    /** @return who filed; only for mails to that person, never for a page that a member sees */
+    public FilerIdentity filer(long id) {
+        return deviations.filer(id).map(Filer::identity).orElseThrow(() -> new NotFound("filer"));
+    }
+
+    private void step(long id, BiConsumer<Deviation, Instant> change, String reason) {
+        Instant now = clock.instant();
+        Deviation deviation = deviations.lock(id);
+        DeviationState from = deviation.state();
+        change.accept(deviation, now);
+        if (deviation.state() != from) {
+            moved.fire(new CaseMoved(id, from, deviation.state(), reason, now));
+        }
+    }
+}

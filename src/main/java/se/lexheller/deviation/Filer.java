@@ -1,0 +1,43 @@
+package se.lexheller.deviation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** Anmälare. A row of its own, so that no query for a member can carry it along and so that it can be erased (invariant 2). */
+@Entity
+public class Filer {
+
+    @Id
+    @Column(name = "deviation_id")
+    private Long deviationId;
+    @Column(name = "account_id")
+    private Long accountId;
+    @Column(name = "filed_by_id")
+    private Long filedById;
+    @Column(name = "organisation_id")
+    private Long organisationId;
+    private String name;
+    private String email;
+    private String occupation;
+    @Version
+    private long version;
+
+    protected Filer() { // for JPA
+    }
+
+    Filer(long deviationId, FilerIdentity identity) {
+        this.deviationId = deviationId;
+        this.accountId = identity.accountId();
+        this.filedById = identity.filedById();
+        this.organisationId = identity.organisationId();
+        this.name = identity.name();
+        this.email = identity.email();
+        this.occupation = identity.occupation();
+    }
+
+    FilerIdentity identity() {
+        return new FilerIdentity(accountId, filedById, organisationId, name, email, occupation);
+    }
+}

@@ -1,0 +1,22 @@
+package se.lexheller.deviation;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that a filer has said about the matter itself, checked and ready to become a case.
+ *
+ * @param actors       organisations involved; at least one, or {@code otherActors} is filled in
+ * @param otherActors  actors that aren't in the list, as typed
+ * @param targetGroups may be empty
+ * @param facts        answers to the kind's own questions
+ */
+public record Filing(CaseText text, DeviationKind kind, Set<Long> actors, String otherActors, Set<Long> targetGroups,
+                     Map<KindQuestion, String> facts) {
+
+    public Filing {
+        actors = Set.copyOf(actors);
+        targetGroups = Set.copyOf(targetGroups);
+        facts = Map.copyOf(facts);
+    }
+}

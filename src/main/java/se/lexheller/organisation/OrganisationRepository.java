@@ -1,0 +1,41 @@
+package se.lexheller.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class OrganisationRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<OrganisationRow> active() {
+        return em.createQuery("""
+                select new se.lexheller.organisation.OrganisationRow(o.id, o.kind, o.name, o.shortName)
+                from Organisation o where o.active = true order by o.name""", OrganisationRow.class).getResultList();
+    }
+
+    List<UnitRow> activeUnits() {
+        return em.createQuery("""
+                select new se.lexheller.organisation.UnitRow(u.id, u.organisationId, u.name)
+                from OrganisationUnit u where u.active = true order by u.organisationId, u.name""", UnitRow.class).getResultList();
+    }
+
+    Optional<Organisation> find(long id) {
+        return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    Optional<OrganisationUnit> findUnit(long id) {
+        return Optional.ofNullable(em.find(OrganisationUnit.class, id));
+    }
+
+    Optional<Long> memberWithDomain(String domain) {
+        List<?> ids = em.createNativeQuery("""
+                SELECT d.organisation_id FROM organisation_domain d JOIN organisation o ON o.id = d.organisation_id
+                WHERE d.domain = ? AND o.active""").setParameter(1, domain).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package se.lexheller.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.lexheller.shared.NotFound;
+
+/** Reads the association's organisations and units, and tells whose staff an e-mail address belongs to. */
+@ApplicationScoped
+@Transactional
+public class OrganisationService {
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    /** @return all active ones by name, å ä ö last */
+    public List<OrganisationRow> active() {
+        return organisations.active();
+    }
+
+    public List<OrganisationRow> members() {
+        return organisations.active().stream().filter(OrganisationRow::isMember).toList();
+    }
+
+    /** @return the units of all active organisations, by organisation and name */
+    public List<UnitRow> units() {
+        return organisations.activeUnits();
+    }
+
+    /** @throws NotFound where there is none */
+    public Organisation get(long id) {
+        return organisations.find(id).orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    /** @throws NotFound where there is none */
+    public OrganisationUnit getUnit(long id) {
+        return organisations.findUnit(id).orElseThrow(() -> new NotFound("unit " + id));
+    }
+
+    /**
+     * @param email as typed
+     * @return the organisation whose staff has addresses of that domain (subdomains don't count: each is entered by itself)
+     */
+    public Optional<Long> ofEmail(String email) {
+        int at = email.lastIndexOf('@');
+        return at < 1 ? Optional.empty() : organisations.memberWithDomain(email.substring(at + 1).toLowerCase(Locale.ROOT));
+    }
+}

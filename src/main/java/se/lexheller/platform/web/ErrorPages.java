@@ -1,0 +1,90 @@
+package se.lexheller.platform.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.lexheller.shared.Gone;
+import se.lexheller.shared.NotFound;
+
+/** The one handler of what a page didn't take care of: 404 and 410 by name, everything else a 500 that is in the log. */
+public class ErrorPages extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+
+    public ErrorPages(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            if (events.hasNext()) {
+                answer(events.next().getContext().getException());
+                removeAll();
+            }
+        }
+
+        private void removeAll() {
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                events.next();
+                events.remove();
+            }
+        }
+
+        private static void answer(Throwable thrown) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            int status = status(thrown);
+            if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                LOG.log(Level.SEVERE, "a page failed", thrown);
+            }
+            if (!context.getExternalContext().isResponseCommitted()) {
+                send(context, status);
+            }
+            context.responseComplete();
+        }
+
+        private static void send(FacesContext context, int status) {
+            try {
+                context.getExternalContext().responseReset();
+                context.getExternalContext().responseSendError(status, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (IllegalStateException e) {
+                throw new FacesException(e);
+            }
+        }
+
+        private static int status(Throwable thrown) {
+            for (Throwable e = thrown; e != null; e = e.getCause()) {
+                if (e instanceof NotFound) {
+                    return HttpServletResponse.SC_NOT_FOUND;
+                }
+                if (e instanceof Gone) {
+                    return HttpServletResponse.SC_GONE;
+                }
+            }
+            return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+    }
+}

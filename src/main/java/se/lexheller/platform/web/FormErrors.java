@@ -1,0 +1,80 @@
+package se.lexheller.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.List;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+
+/** What stands in the error summary of the page that is answered, and beside each field. */
+@Named("errors")
+@RequestScoped
+public class FormErrors {
+
+    /** An error with its words; field is empty where it concerns the whole page. */
+    public record Item(String field, String message) {
+    }
+
+    @Inject
+    private Texts texts;
+    private final List<Item> items = new ArrayList<>();
+
+    /**
+     * Does what the user asked; where a rule or a field says no, it is kept for the page, which is then shown again with all
+     * that was typed.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (RuntimeException e) {
+            if (!keep(e)) {
+                throw e;
+            }
+            FacesContext.getCurrentInstance().validationFailed();
+            return false;
+        }
+    }
+
+    public void add(FieldError error) {
+        items.add(new Item(error.field(), texts.error(error)));
+    }
+
+    public boolean isAny() {
+        return !items.isEmpty();
+    }
+
+    public List<Item> getItems() {
+        return List.copyOf(items);
+    }
+
+    /** @return the field's message, null where there is none */
+    public String of(String field) {
+        return items.stream().filter(i -> i.field().equals(field)).map(Item::message).findFirst().orElse(null);
+    }
+
+    private boolean keep(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof InvalidInput invalid) {
+                invalid.errors().forEach(this::add);
+                return true;
+            }
+            if (e instanceof BusinessRuleViolation violation) {
+                items.add(new Item("", texts.common(violation.key(), violation.arguments().toArray())));
+                return true;
+            }
+            if (e instanceof OptimisticLockException) {
+                items.add(new Item("", texts.common("rule.changed-meanwhile")));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package se.lexheller.platform.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one table of addresses: the Swedish path that people see, and the view behind it. A part in braces arrives at the
+ * view as a request parameter of that name.
+ */
+public enum Route {
+    HOME("/", "/publication/home.xhtml"),
+    CASES("/avvikelser", "/publication/cases.xhtml"),
+    CASE("/avvikelser/{slug}", "/publication/case.xhtml"),
+    FILING_START("/anmal", "/deviation/filing/start.xhtml"),
+    FOLLOW_UP("/arende/{secret}", "/deviation/follow-up/case.xhtml"),
+    MY_CASES("/mina-arenden", "/deviation/follow-up/my-cases.xhtml"),
+    WORKPLACE("/arbetsyta", "/workplace/start.xhtml"),
+    SIGN_IN("/logga-in", "/security/sign-in.xhtml");
+
+    private final String path;
+    private final String view;
+    private final List<String> parameters = new ArrayList<>();
+    private final Pattern pattern;
+
+    Route(String path, String view) {
+        this.path = path;
+        this.view = view;
+        Matcher matcher = Pattern.compile("\\{(\\w+)}").matcher(path);
+        while (matcher.find()) {
+            parameters.add(matcher.group(1));
+        }
+        pattern = Pattern.compile(matcher.replaceAll("([^/]+)"));
+    }
+
+    public String view() {
+        return view;
+    }
+
+    /** @return the path with its parameters filled in, in their order; the caller encodes nothing */
+    public String path(Object... values) {
+        String filled = path;
+        for (int i = 0; i < parameters.size(); i++) {
+            filled = filled.replace("{" + parameters.get(i) + "}", Encoding.segment(String.valueOf(values[i])));
+        }
+        return filled;
+    }
+
+    /** @return the parameters in the path, decoded; empty where it isn't this route's */
+    private Optional<Map<String, String>> match(String requested) {
+        Matcher matcher = pattern.matcher(requested);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            values.put(parameters.get(i), matcher.group(i + 1));
+        }
+        return Optional.of(values);
+    }
+
+    /**
+     * @param requested decoded path below the context
+     * @return the first route of the table that fits
+     */
+    static Optional<Match> find(String requested) {
+        return Arrays.stream(values())
+                .flatMap(route -> route.match(requested).map(values -> new Match(route, values)).stream())
+                .findFirst();
+    }
+
+    /** A route and what stood in its braces. */
+    record Match(Route route, Map<String, String> parameters) {
+
+        /** @return the view with the parameters as a query, for a forward */
+        String dispatch() {
+            List<String> pairs = parameters.entrySet().stream()
+                    .map(e -> e.getKey() + "=" + Encoding.query(e.getValue())).toList();
+            return route.view + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package se.lexheller.security;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Konto: a person who may sign in. */
+@Entity
+public class Account {
+
+    private static final int FREE_ATTEMPTS = 3;
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String email;
+    private String name;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    @Column(name = "organisation_id")
+    private Long organisationId;
+    @Column(name = "unit_id")
+    private Long unitId;
+    private boolean active = true;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+    @Column(name = "blocked_until")
+    private Instant blockedUntil;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    @Version
+    private long version;
+
+    protected Account() { // for JPA
+    }
+
+    public Account(String email, String name, Long organisationId, Set<Role> roles, Instant now) {
+        this.email = email.toLowerCase(Locale.ROOT);
+        this.name = name;
+        this.organisationId = organisationId;
+        this.roles.addAll(roles);
+        this.createdAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @return null until the account is activated */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Long organisationId() {
+        return organisationId;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public void changePassword(String hash) {
+        this.passwordHash = hash;
+        this.failedAttempts = 0;
+        this.blockedUntil = null;
+    }
+
+    public void deactivate() {
+        this.active = false;
+    }
+
+    public boolean isBlocked(Instant now) {
+        return blockedUntil != null && now.isBefore(blockedUntil);
+    }
+
+    /** After three wrong passwords each further one doubles the delay, up to 15 minutes; a lock would let anybody shut others out. */
+    public void passwordWasWrong(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) {
+            long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS, 10);
+            Duration delay = Duration.ofSeconds(seconds);
+            blockedUntil = now.plus(delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
+        }
+    }
+
+    public void signedIn() {
+        failedAttempts = 0;
+        blockedUntil = null;
+    }
+
+    public User asUser() {
+        return new User(id, name, email, organisationId, roles);
+    }
+}

@@ -1,0 +1,71 @@
+package se.lexheller.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import se.lexheller.platform.web.Cookies;
+import se.lexheller.shared.Secret;
+
+/** Who this request comes from. The database is asked once, and only where a page wants to know: public pages never do. */
+@Named("me")
+@RequestScoped
+public class CurrentUser {
+
+    private static final String COOKIE = "lexheller";
+
+    @Inject
+    private Cookies cookies;
+    @Inject
+    private SignInService signIns;
+    private User user;
+
+    public User get() {
+        if (user == null) {
+            user = cookie().map(signIns::identify).orElse(User.anonymous());
+        }
+        return user;
+    }
+
+    /** @return the sign-in cookie's secret, if the browser sent one */
+    public Optional<Secret> cookie() {
+        return cookies.get(COOKIE);
+    }
+
+    /** @param secret of a new sign-in; the cookie goes with the browser */
+    public void signedIn(Secret secret) {
+        cookies.set(COOKIE, secret, null);
+    }
+
+    public void signOut() {
+        cookie().ifPresent(signIns::signOut);
+        cookies.clear(COOKIE);
+        user = User.anonymous();
+    }
+
+    public boolean isSignedIn() {
+        return get().isSignedIn();
+    }
+
+    public String getName() {
+        return get().name();
+    }
+
+    /** @return the names of the roles, in the order of {@link Role} */
+    public List<String> getRoles() {
+        return get().roles().stream().sorted().map(Role::name).toList();
+    }
+
+    public boolean isStaff() {
+        return get().readsAllCases() || get().worksForMember();
+    }
+
+    public boolean isCoordinator() {
+        return get().has(Role.COORDINATOR);
+    }
+
+    public boolean isAdministrator() {
+        return get().has(Role.ADMINISTRATOR);
+    }
+}

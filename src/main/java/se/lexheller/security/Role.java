@@ -1,0 +1,21 @@
+package se.lexheller.security;
+
+/** What a person does in the work with deviations; one account may hold several. */
+public enum Role {
+    /** Anmälare: files and follows own cases. */
+    FILER,
+    /** Handläggare: answers what is assigned to the own member organisation. */
+    HANDLER,
+    /** Godkännare: approves or reserves against a joint answer for the own member organisation. */
+    APPROVER,
+    /** Samordnare: triages, assigns, drafts the joint answer, prepares publication. */
+    COORDINATOR,
+    /** Granskare: the second person who releases a publication. */
+    REVIEWER,
+    /** Förbundschef: may override a missing approval with a motive. */
+    DIRECTOR,
+    /** Revisor: reads all, changes nothing. */
+    AUDITOR,
+    /** Administratör: accounts, organisations and settings; sees no case content. */
+    ADMINISTRATOR
+}

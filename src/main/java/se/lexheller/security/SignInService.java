@@ -1,0 +1,93 @@
+package se.lexheller.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lexheller.platform.Settings;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+
+/** Signs people in and out, and tells from the cookie's secret who they are. */
+@ApplicationScoped
+@Transactional
+public class SignInService {
+
+    @Inject
+    private SecurityRepository accounts;
+    @Inject
+    private PasswordHashing passwords;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param email    as typed
+     * @param password as typed
+     * @return the secret for the cookie; empty where address or password is wrong or has to wait, which is never told apart
+     */
+    public Optional<Secret> signIn(String email, String password) {
+        Instant now = clock.instant();
+        Optional<Account> account = accounts.accountByEmail(email.strip()).filter(Account::isActive);
+        boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+        if (account.isEmpty() || account.get().isBlocked(now)) {
+            return Optional.empty();
+        }
+        if (!right) {
+            account.get().passwordWasWrong(now);
+            return Optional.empty();
+        }
+        return Optional.of(open(account.get(), now));
+    }
+
+    /**
+     * One click and no password, in demo mode alone.
+     *
+     * @throws NotFound outside demo mode, or where there is no such account
+     */
+    public Secret signInAsDemo(long accountId) {
+        if (!settings.demo()) {
+            throw new NotFound("demo sign-in");
+        }
+        return open(accounts.account(accountId).filter(Account::isActive).orElseThrow(() -> new NotFound("account")), clock.instant());
+    }
+
+    /** @return the accounts that demo mode offers; empty outside it */
+    public List<User> demoUsers() {
+        return settings.demo() ? accounts.active().stream().map(Account::asUser).toList() : List.of();
+    }
+
+    /** @return the one whose cookie it is; anonymous where it is unknown, idle for too long, expired or ended */
+    public User identify(Secret cookie) {
+        Instant now = clock.instant();
+        Optional<SignIn> signIn = accounts.signIn(cookie.hash()).filter(s -> s.isValid(now));
+        signIn.filter(s -> s.wantsToBeSeen(now)).ifPresent(s -> s.seen(now));
+        return signIn.map(s -> s.account().asUser()).orElse(User.anonymous());
+    }
+
+    public void signOut(Secret cookie) {
+        accounts.signIn(cookie.hash()).ifPresent(s -> s.end(clock.instant()));
+    }
+
+    /** @return the active accounts of one organisation, by name */
+    public List<User> colleagues(long organisationId) {
+        return accounts.colleagues(organisationId);
+    }
+
+    /** @return the active accounts of one organisation that hold any of the roles */
+    public List<User> colleagues(long organisationId, Set<Role> roles) {
+        return accounts.colleagues(organisationId).stream().filter(u -> u.roles().stream().anyMatch(roles::contains)).toList();
+    }
+
+    private Secret open(Account account, Instant now) {
+        Secret secret = Secret.random();
+        account.signedIn();
+        accounts.add(new SignIn(secret.hash(), account, now));
+        return secret;
+    }
+}

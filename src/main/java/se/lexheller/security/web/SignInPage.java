@@ -1,0 +1,101 @@
+package se.lexheller.security.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.Redirect;
+import se.lexheller.platform.web.Route;
+import se.lexheller.security.CurrentUser;
+import se.lexheller.security.Role;
+import se.lexheller.security.SignInService;
+import se.lexheller.security.User;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.Secret;
+
+/** Logga in; in demo mode by one click as each role. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SignInService signIns;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    private FormErrors errors;
+    @Inject
+    @Param(name = "till")
+    private String target;
+    @Inject
+    @Param(name = "demo")
+    private Long demoAccount;
+    private String email;
+    private String password;
+    private List<User> demoUsers;
+
+    @PostConstruct
+    void load() {
+        demoUsers = signIns.demoUsers();
+    }
+
+    public void signIn() {
+        Optional<Secret> secret = signIns.signIn(email == null ? "" : email, password == null ? "" : password);
+        if (secret.isPresent()) {
+            welcome(secret.get());
+        } else {
+            errors.add(FieldError.of("email", "error.sign-in"));
+        }
+    }
+
+    public void signInAsDemo() {
+        welcome(signIns.signInAsDemo(demoAccount == null ? 0 : demoAccount));
+    }
+
+    public void signOut() {
+        me.signOut();
+        Redirect.withNotice("signed-out", Route.HOME);
+    }
+
+    private void welcome(Secret secret) {
+        me.signOut();
+        me.signedIn(secret);
+        Redirect.to(isWithinSite(target) ? target : home(signIns.identify(secret)));
+    }
+
+    private static String home(User user) {
+        if (user.has(Role.ADMINISTRATOR)) {
+            return Route.HOME.path();
+        }
+        return user.readsAllCases() || user.worksForMember() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
+    }
+
+    /** Only a path of this site: neither another host ("//x") nor a scheme can hide in it. */
+    private static boolean isWithinSite(String address) {
+        return address != null && address.matches("/[\\w\\-./%?=&]*") && !address.startsWith("//");
+    }
+
+    public List<User> getDemoUsers() {
+        return demoUsers;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

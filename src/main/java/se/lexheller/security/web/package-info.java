@@ -1,0 +1,2 @@
+/** Pages of accounts and sign-in. */
+package se.lexheller.security.web;
