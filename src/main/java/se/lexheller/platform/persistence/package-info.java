@@ -1,0 +1,2 @@
+/** How values of the domain become columns. */
+package se.lexheller.platform.persistence;

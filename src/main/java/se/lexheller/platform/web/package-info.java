@@ -1,0 +1,2 @@
+/** What holds for every response, whichever feature gives it. */
+package se.lexheller.platform.web;
