@@ -16,6 +16,7 @@ public class Settings {
     private boolean demo;
     private URI baseUrl;
     private MailSettings mail;
+    private String association;
 
     /** For the CDI proxy. */
     protected Settings() {
@@ -26,6 +27,7 @@ public class Settings {
         demo = config.getValue("DEMO", Boolean.class);
         baseUrl = withoutLastSlash(text(config, "BASE_URL")
                 .orElseGet(() -> "http://localhost:" + config.getValue("PORT", Integer.class)));
+        association = config.getValue("ASSOCIATION", String.class);
         mail = new MailSettings(
                 text(config, "MAIL_HOST"),
                 config.getValue("MAIL_PORT", Integer.class),
@@ -48,6 +50,11 @@ public class Settings {
     /** Whether readers come over TLS, be it ended here or in a proxy. */
     public boolean secure() {
         return "https".equals(baseUrl.getScheme());
+    }
+
+    /** The association's name as readers see it. */
+    public String association() {
+        return association;
     }
 
     public MailSettings mail() {
