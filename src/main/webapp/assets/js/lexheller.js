@@ -1,0 +1,168 @@
+/* Small aids on top of pages that work without them. Every text that is shown comes from a data attribute in the page. */
+(() => {
+  'use strict';
+
+  const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+  const fill = (text, value) => (text || '').replace('{0}', value);
+
+  /* One polite voice for the whole page, so that nothing is read out twice. */
+  const voice = document.createElement('p');
+  voice.className = 'visually-hidden';
+  voice.setAttribute('role', 'status');
+  (document.querySelector('main') || document.body).append(voice);
+  const announce = (text) => { voice.textContent = text; };
+
+  /* ---- Focus after a step: what is wrong first, else the heading ---- */
+  const focusTarget = document.querySelector('.error-summary') || document.querySelector('[data-focus]');
+  if (focusTarget && !location.hash) {
+    focusTarget.setAttribute('tabindex', '-1');
+    focusTarget.focus();
+  }
+
+  /* ---- Characters left ---- */
+  /* Counted as the server does: UTF-16 units, a line break is one. Spoken only near the limit and in a pause. */
+  function count(field) {
+    const counter = document.getElementById(field.dataset.counter);
+    if (!counter) return;
+    const max = Number(field.dataset.max);
+    const near = Math.min(100, max / 10);
+    let pause;
+    const show = (speak) => {
+      const left = max - field.value.length;
+      const number = Math.abs(left).toLocaleString(document.documentElement.lang || 'sv');
+      counter.textContent = fill(left < 0 ? counter.dataset.over : counter.dataset.left, number);
+      counter.classList.toggle('is-over', left < 0);
+      clearTimeout(pause);
+      if (speak && left <= near) pause = setTimeout(() => announce(counter.textContent), 1000);
+    };
+    field.addEventListener('input', () => show(true));
+    window.addEventListener('pageshow', () => show(false));
+    show(false);
+  }
+  all('[data-max][data-counter]').forEach(count);
+
+  /* ---- Drafts that save themselves ---- */
+  function autosave(form) {
+    const status = form.querySelector('[data-autosave-status]') || document.querySelector('[data-autosave-status]');
+    const texts = status ? status.dataset : {};
+    let timer, changed = false, running = false, failures = 0, spoken = false;
+
+    const show = (text, failed, speak) => {
+      if (status) {
+        status.textContent = text;
+        status.classList.toggle('is-failed', failed);
+      }
+      if (speak) announce(text);
+    };
+    const later = (ms) => {
+      clearTimeout(timer);
+      timer = setTimeout(save, ms);
+    };
+
+    async function save(leaving = false) {
+      if (!changed || running || form.dataset.busy) return;
+      clearTimeout(timer);
+      running = true;
+      changed = false;
+      if (!failures) show(texts.saving || '', false, false);
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: 'POST',
+          body: new URLSearchParams(new FormData(form)),
+          redirect: 'error',
+          keepalive: leaving
+        });
+        if (!answer.ok) throw new Error(String(answer.status));
+        const time = new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
+        show(fill(texts.saved, time), false, failures > 0 || !spoken);
+        spoken = true;
+        failures = 0;
+      } catch (failure) {
+        changed = true;
+        failures += 1;
+        show(texts.failed || '', true, failures === 1);
+      } finally {
+        running = false;
+        if (changed) later(failures ? Math.min(60000, 5000 * failures) : 2000);
+      }
+    }
+
+    const touch = () => {
+      changed = true;
+      if (!running && !failures) later(2000);
+    };
+    form.addEventListener('input', touch);
+    form.addEventListener('change', touch);
+    form.addEventListener('submit', () => clearTimeout(timer));
+    window.addEventListener('online', () => save());
+    document.addEventListener('visibilitychange', () => { if (document.hidden) save(true); });
+  }
+  all('form[data-autosave]').forEach(autosave);
+
+  /* ---- Leaving with something unsaved ---- */
+  all('form[data-guard]').forEach((form) => {
+    let dirty = false;
+    form.addEventListener('input', () => { dirty = true; });
+    window.addEventListener('beforeunload', (event) => {
+      if (dirty && !form.dataset.busy) event.preventDefault();
+    });
+  });
+
+  /* ---- One submit, not two ---- */
+  /* The buttons are not disabled: a disabled button would lose its value and the focus. */
+  const setBusy = (form, busy) => {
+    if (busy) form.dataset.busy = 'true';
+    else delete form.dataset.busy;
+    const buttons = Array.from(form.elements).filter((element) => element.type === 'submit');
+    buttons.forEach((button) => {
+      if (busy) button.setAttribute('aria-busy', 'true');
+      else button.removeAttribute('aria-busy');
+    });
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || 'noBusy' in form.dataset) return;
+    if (form.dataset.busy) {
+      event.preventDefault();
+      return;
+    }
+    setBusy(form, true);
+    setTimeout(() => setBusy(form, false), 20000);
+  });
+  window.addEventListener('pageshow', () => all('form[data-busy]').forEach((form) => setBusy(form, false)));
+
+  /* ---- Menus ---- */
+  const menus = 'details.menu, details[data-menu]';
+  const openMenus = () => all(menus).filter((menu) => menu.open);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    openMenus().forEach((menu) => {
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) menu.querySelector('summary').focus();
+    });
+  });
+  const closeOthers = (event) => openMenus().forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener('click', closeOthers);
+  document.addEventListener('focusin', closeOthers);
+
+  /* ---- Print and copy: buttons that are hidden until they can do something ---- */
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+  if (navigator.clipboard) {
+    all('[data-copy]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        const source = document.querySelector(button.dataset.copy);
+        if (!source) return;
+        await navigator.clipboard.writeText((source.value || source.textContent).trim());
+        button.textContent = button.dataset.copied || button.textContent;
+        announce(button.textContent);
+      });
+    });
+  }
+})();
