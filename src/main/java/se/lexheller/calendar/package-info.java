@@ -1,0 +1,4 @@
+/**
+ * Swedish working days (arbetsdagar), seasons (årstider) and ways of writing a date; fires no events.
+ */
+package se.lexheller.calendar;
