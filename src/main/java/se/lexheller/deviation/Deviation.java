@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import se.lexheller.shared.BusinessRuleViolation;
  * what the life cycle doesn't allow and leave an event behind.
  */
 @Entity
+@Table(name = "deviation")
 public class Deviation {
 
     @Id

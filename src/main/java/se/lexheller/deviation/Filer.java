@@ -3,10 +3,12 @@ package se.lexheller.deviation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Anmälare. A row of its own, so that no query for a member can carry it along and so that it can be erased (invariant 2). */
 @Entity
+@Table(name = "filer")
 public class Filer {
 
     @Id

@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Aktör: the association, one of its members, or another body that a case may name. */
 @Entity
+@Table(name = "organisation")
 public class Organisation {
 
     @Id
