@@ -226,6 +226,10 @@ public class Deviation {
         return state;
     }
 
+    public Queue queue() {
+        return queue;
+    }
+
     public DeviationKind kind() {
         return kind;
     }

@@ -24,6 +24,8 @@ public class DeviationService {
     @Inject
     private DeviationRepository deviations;
     @Inject
+    private DeviationAccess access;
+    @Inject
     private Event<CaseMoved> moved;
     @Inject
     private Clock clock;
@@ -31,6 +33,15 @@ public class DeviationService {
     /** @throws NotFound where there is no such number */
     public long idOf(String number) {
         return deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation")).id();
+    }
+
+    /** @throws NotFound where there is none, or the user doesn't belong to those at the association who read all cases */
+    public CaseHeader header(User user, String number) {
+        access.requireRead(user);
+        Deviation d = deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation"));
+        String duplicateOf = d.duplicateOfId() == null ? null : deviations.get(d.duplicateOfId()).number();
+        return new CaseHeader(d.id(), d.number(), d.text().title(), d.kind(), d.state(), d.queue(), d.submittedAt(),
+                d.nextDueOn(), duplicateOf, d.state().isWithMembersOrLater(), d.answeredAt() != null);
     }
 
     /** @return what the features above need to know of a case; no text, no filer */

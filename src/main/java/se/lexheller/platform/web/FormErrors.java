@@ -67,11 +67,11 @@ public class FormErrors {
                 return true;
             }
             if (e instanceof BusinessRuleViolation violation) {
-                items.add(new Item("", texts.common(violation.key(), violation.arguments().toArray())));
+                items.add(new Item("", texts.get(violation.key(), violation.arguments().toArray())));
                 return true;
             }
             if (e instanceof OptimisticLockException) {
-                items.add(new Item("", texts.common("rule.changed-meanwhile")));
+                items.add(new Item("", texts.get("rule.changed-meanwhile")));
                 return true;
             }
         }

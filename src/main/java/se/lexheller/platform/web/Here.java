@@ -20,6 +20,11 @@ public class Here {
         return forwarded == null ? request.getRequestURI() : forwarded.toString();
     }
 
+    /** @return "page" at the address itself, else null: a value for aria-current */
+    public String at(String address) {
+        return getPath().equals(address) ? "page" : null;
+    }
+
     /** @return "page" at the address itself, "true" below it, null elsewhere: a value for aria-current */
     public String under(String address) {
         String path = getPath();

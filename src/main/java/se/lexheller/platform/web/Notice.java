@@ -23,7 +23,7 @@ public class Notice {
             return null;
         }
         try {
-            return texts.common("notice." + key);
+            return texts.get("notice." + key);
         } catch (MissingResourceException e) {
             return null;
         }

@@ -3,7 +3,10 @@ package se.lexheller.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import se.lexheller.shared.FieldError;
 
@@ -12,19 +15,27 @@ import se.lexheller.shared.FieldError;
 public class Texts {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final String COMMON = "se.lexheller.platform.texts";
+    /** Where rules, errors and notices have their words: the common ones first, then each feature's own. */
+    private static final List<String> BUNDLES = List.of("platform.texts", "security.texts", "deviation.texts",
+            "deviation.filing-texts", "workplace.texts", "assignment.texts", "answer.texts", "publication.texts",
+            "publication.staff-texts", "notification.texts");
 
-    public String common(String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(COMMON, locale());
-        return format(bundle.getString(key), arguments);
+    /** @throws MissingResourceException where no bundle has the key */
+    public String get(String key, Object... arguments) {
+        return find(key).map(pattern -> format(pattern, arguments))
+                .orElseThrow(() -> new MissingResourceException("no text", Texts.class.getName(), key));
     }
 
     /** A field's own words come first ({@code error.required.challenge}), then those for all fields ({@code error.required}). */
     public String error(FieldError error) {
-        ResourceBundle bundle = ResourceBundle.getBundle(COMMON, locale());
-        String own = error.key() + "." + error.field();
-        String pattern = bundle.getString(bundle.containsKey(own) ? own : error.key());
-        return format(pattern, error.arguments().toArray());
+        Object[] arguments = error.arguments().toArray();
+        return find(error.key() + "." + error.field()).map(pattern -> format(pattern, arguments))
+                .orElseGet(() -> get(error.key(), arguments));
+    }
+
+    private static Optional<String> find(String key) {
+        return BUNDLES.stream().map(name -> ResourceBundle.getBundle("se.lexheller." + name, locale()))
+                .filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key)).findFirst();
     }
 
     private static String format(String pattern, Object... arguments) {

@@ -1,0 +1,2 @@
+/** Dates as views write them. */
+package se.lexheller.calendar.web;
