@@ -1,0 +1,116 @@
+package se.lexheller.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Arrows between features point down only, and each duty stands where its name says. */
+@AnalyzeClasses(packages = "se.lexheller", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+
+    private static final String ROOT = "se.lexheller.";
+
+    @ArchTest
+    static final ArchRule shared_knows_of_no_feature = only("shared");
+    @ArchTest
+    static final ArchRule platform_stands_on_shared = only("platform", "shared");
+    @ArchTest
+    static final ArchRule calendar_stands_on_the_platform = only("calendar", "shared", "platform");
+    @ArchTest
+    static final ArchRule organisation_stands_on_the_platform = only("organisation", "shared", "platform");
+    @ArchTest
+    static final ArchRule privacy_stands_on_the_platform = only("privacy", "shared", "platform");
+    @ArchTest
+    static final ArchRule security_knows_of_no_case = only("security", "shared", "platform", "calendar", "organisation", "privacy");
+    @ArchTest
+    static final ArchRule the_map_knows_of_no_case =
+            only("coordinationmap", "shared", "platform", "calendar", "organisation", "privacy", "security");
+    @ArchTest
+    static final ArchRule a_deviation_knows_nothing_of_its_assignments =
+            only("deviation", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
+    @ArchTest
+    static final ArchRule an_assignment_knows_nothing_of_the_joint_answer =
+            only("assignment", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "deviation");
+    @ArchTest
+    static final ArchRule an_answer_knows_nothing_of_publication = only("answer", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "assignment");
+    @ArchTest
+    static final ArchRule publication_stands_on_deviation_and_answer = only("publication", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer");
+    @ArchTest
+    static final ArchRule nothing_imports_notification =
+            noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
+    @ArchTest
+    static final ArchRule nothing_imports_the_workplace =
+            noClasses().that().resideOutsideOfPackage(ROOT + "workplace..").should().dependOnClassesThat().resideInAPackage(ROOT + "workplace..");
+    @ArchTest
+    static final ArchRule the_product_does_not_need_its_launcher =
+            noClasses().that().resideOutsideOfPackage(ROOT + "launcher..").should().dependOnClassesThat().resideInAPackage(ROOT + "launcher..");
+
+    @ArchTest
+    static final ArchRule pages_are_leaves = noClasses().that().resideInAPackage("se.lexheller.*")
+            .should().dependOnClassesThat(new DescribedPredicate<JavaClass>("are a feature's pages or REST resources") {
+                @Override
+                public boolean test(JavaClass used) {
+                    String name = used.getPackageName();
+                    return name.matches("se\\.lexheller\\.\\w+\\.(web|rest)") && !isOf(used, "platform");
+                }
+            });
+    @ArchTest
+    static final ArchRule only_repositories_talk_to_the_database = noClasses()
+            .that().haveSimpleNameNotEndingWith("Repository").and().haveSimpleNameNotEndingWith("NumberSeries")
+            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+    @ArchTest
+    static final ArchRule repositories_stay_inside_their_feature =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+    @ArchTest
+    static final ArchRule access_rules_stay_inside_their_feature =
+            classes().that().haveSimpleNameEndingWith("Access").should().bePackagePrivate();
+    @ArchTest
+    static final ArchRule entities_have_no_setters =
+            methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().haveNameNotStartingWith("set");
+    @ArchTest
+    static final ArchRule entities_hide_their_fields =
+            fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).and().areNotStatic().should().bePrivate();
+    @ArchTest
+    static final ArchRule no_name_hides_what_a_class_does = noClasses()
+            .should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Bean|DTO)").orShould().haveNameMatching(".*\\.Abstract.*");
+    @ArchTest
+    static final ArchRule only_the_platform_reads_a_clock = noClasses().that().resideOutsideOfPackage(ROOT + "platform..")
+            .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis");
+    @ArchTest
+    static final ArchRule nothing_is_kept_in_a_session = noClasses()
+            .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.enterprise.context.SessionScoped")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.faces.view.ViewScoped");
+
+    private static ArchRule only(String feature, String... below) {
+        return classes().that().resideInAPackage(ROOT + feature + "..")
+                .should().onlyDependOnClassesThat(new DescribedPredicate<JavaClass>(
+                        "reside in " + feature + " or below it") {
+                    @Override
+                    public boolean test(JavaClass used) {
+                        return !used.getPackageName().startsWith("se.lexheller") || isOf(used, feature)
+                                || Arrays.stream(below).anyMatch(b -> isOf(used, b));
+                    }
+                }).allowEmptyShould(true);
+    }
+
+    private static boolean isOf(JavaClass used, String feature) {
+        String name = used.getPackageName();
+        return name.equals(ROOT + feature) || name.startsWith(ROOT + feature + ".");
+    }
+}
