@@ -54,23 +54,32 @@ public final class Launcher {
     private void run() throws InterruptedException {
         Map<String, String> settings = new HashMap<>(Map.of("LISTEN_ADDRESS", listenAddress()));
         if (!externalDatabase()) {
-            settings.putAll(startDatabase());
+            database = new EmbeddedDatabase(folder, Ports.free());
+            settings.putAll(ofEmbeddedDatabase());
         }
         say(Texts.of("stage.server"));
         server.start(port, settings, code -> died(new LaunchFailure("failure.server.died",
                 String.valueOf(code), server.log())));
+        startDatabase();
         awaitServer();
+        server.keepUnpacked();
         say(Texts.of(demo() ? "ready.demo" : "ready.plain", "http://localhost:" + port, folder.path(), server.log(),
                 seconds()));
         Thread.currentThread().join();
     }
 
-    private Map<String, String> startDatabase() {
-        database = new EmbeddedDatabase(folder, 0);
-        say(Texts.of(database.installed() ? "stage.database" : "stage.database.first"));
-        database.start(List.of(SCHEMA), () -> died(new LaunchFailure("failure.database.died", folder.sub("logs"))));
+    private Map<String, String> ofEmbeddedDatabase() {
         return Map.of("DB_ADDRESS", database.address(SCHEMA), "DB_USER", EmbeddedDatabase.USER,
                 "DB_PASSWORD_FILE", database.passwordFile().toString(), "DEMO", String.valueOf(demo()));
+    }
+
+    /** After the server, which has seconds of its own work before it wants a database. */
+    private void startDatabase() {
+        if (database != null) {
+            say(Texts.of(database.installed() ? "stage.database" : "stage.database.first"));
+            database.start(List.of(SCHEMA), () -> died(new LaunchFailure("failure.database.died", folder.sub("logs"))));
+            say(Texts.of("stage.migration"));
+        }
     }
 
     private void awaitServer() throws InterruptedException {

@@ -1,6 +1,7 @@
 package se.lexheller.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,15 @@ final class Ports {
             throw new LaunchFailure("failure.port.invalid", text);
         }
         return Integer.parseInt(text);
+    }
+
+    /** Any port of this machine that nobody uses. */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void checkFree(String address, int port) {

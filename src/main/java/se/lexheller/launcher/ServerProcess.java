@@ -19,6 +19,7 @@ public final class ServerProcess {
     private final Path config;
     private final Path work;
     private final Path log;
+    private final UnpackedServer unpacked;
     private Process process;
     private volatile boolean stopping;
 
@@ -33,6 +34,7 @@ public final class ServerProcess {
         this.config = config;
         this.work = work;
         this.log = log;
+        unpacked = new UnpackedServer(payaraJar, work.resolve("runtime"));
     }
 
     /**
@@ -79,6 +81,11 @@ public final class ServerProcess {
         }
     }
 
+    /** To be called once it works: the next start need not unpack the server again. */
+    public void keepUnpacked() {
+        unpacked.keep();
+    }
+
     public Path log() {
         return log;
     }
@@ -94,6 +101,7 @@ public final class ServerProcess {
                 "--deploy", war.toString(), "--contextroot", "/",
                 "--port", String.valueOf(port),
                 "--nohazelcast", "--disablephonehome",
+                "--unpackdir", unpacked.prepare().toString(),
                 "--prebootcommandfile", config.resolve("preboot.txt").toString(),
                 "--logproperties", config.resolve("logging.properties").toString()));
         return command;

@@ -26,8 +26,8 @@ public class Migration {
 
     private static final Logger LOG = Logger.getLogger(Migration.class.getName());
     /** A database that is started together with the server gets this long to answer. */
-    private static final int CONNECT_TRIES = 12;
-    private static final int CONNECT_PAUSE_SECONDS = 5;
+    private static final int CONNECT_TRIES = 60;
+    private static final int CONNECT_PAUSE_SECONDS = 1;
 
     /** How far the schema has come. */
     public enum State { WAITING, DONE, FAILED }
