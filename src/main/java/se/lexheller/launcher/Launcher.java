@@ -17,7 +17,6 @@ public final class Launcher {
 
     private static final String SCHEMA = "lexheller";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int LOOK_MILLIS = 200;
     /** Ctrl-C reaches every process at once; a child that goes first for that reason has not died by itself. */
     private static final int DOUBT_MILLIS = 500;
 
@@ -61,7 +60,8 @@ public final class Launcher {
         server.start(port, settings, code -> died(new LaunchFailure("failure.server.died",
                 String.valueOf(code), server.log())));
         startDatabase();
-        awaitServer();
+        new Probe(URI.create("http://127.0.0.1:" + port))
+                .await(PATIENCE, server.log(), () -> say(Texts.of("stage.page")));
         server.keepUnpacked();
         say(Texts.of(demo() ? "ready.demo" : "ready.plain", "http://localhost:" + port, folder.path(), server.log(),
                 seconds()));
@@ -80,26 +80,6 @@ public final class Launcher {
             database.start(List.of(SCHEMA), () -> died(new LaunchFailure("failure.database.died", folder.sub("logs"))));
             say(Texts.of("stage.migration"));
         }
-    }
-
-    private void awaitServer() throws InterruptedException {
-        Probe probe = new Probe(URI.create("http://127.0.0.1:" + port));
-        boolean healthy = false;
-        while (System.nanoTime() - started < PATIENCE.toNanos()) {
-            Probe.Answer answer = healthy ? Probe.Answer.READY : probe.health();
-            if (answer == Probe.Answer.MIGRATION_FAILED) {
-                throw new LaunchFailure("failure.server.migration", server.log());
-            }
-            if (answer == Probe.Answer.READY && !healthy) {
-                healthy = true;
-                say(Texts.of("stage.page"));
-            }
-            if (healthy && probe.frontPage()) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-        }
-        throw new LaunchFailure("failure.server.slow", String.valueOf(PATIENCE.toSeconds()), server.log());
     }
 
     private void stopWithParent() {

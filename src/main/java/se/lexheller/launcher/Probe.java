@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a starting server whether it works. A server whose application failed to deploy says that it is ready and
@@ -14,10 +16,11 @@ import java.time.Duration;
 public final class Probe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int PAUSE_MILLIS = 200;
     private static final int OK = 200;
 
     /** What the server says of itself. */
-    public enum Answer { SILENT, NOT_READY, MIGRATION_FAILED, READY }
+    private enum Answer { SILENT, NOT_READY, MIGRATION_FAILED, READY }
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI base;
@@ -26,7 +29,39 @@ public final class Probe {
         this.base = base;
     }
 
-    public Answer health() throws InterruptedException {
+    /**
+     * Waits until the server is healthy and its first page answers.
+     *
+     * @param log         where to look, for the message when it fails
+     * @param whenHealthy is run in between
+     */
+    public void await(Duration patience, Path log, Runnable whenHealthy) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        awaitTrue(end, log, () -> {
+            Answer answer = health();
+            if (answer == Answer.MIGRATION_FAILED) {
+                throw new LaunchFailure("failure.server.migration", log);
+            }
+            return answer == Answer.READY;
+        });
+        whenHealthy.run();
+        awaitTrue(end, log, this::frontPage);
+    }
+
+    private static void awaitTrue(long end, Path log, Question question) throws InterruptedException {
+        while (!question.answer()) {
+            if (System.nanoTime() > end) {
+                throw new LaunchFailure("failure.server.slow", log);
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private interface Question {
+        boolean answer() throws InterruptedException;
+    }
+
+    private Answer health() throws InterruptedException {
         HttpResponse<String> response = get("/health/ready");
         if (response == null) {
             return Answer.SILENT;
@@ -38,7 +73,7 @@ public final class Probe {
                 ? Answer.MIGRATION_FAILED : Answer.NOT_READY;
     }
 
-    public boolean frontPage() throws InterruptedException {
+    private boolean frontPage() throws InterruptedException {
         HttpResponse<String> response = get("/");
         return response != null && response.statusCode() == OK;
     }

@@ -24,7 +24,7 @@ public class SecretFiles implements ConfigSource {
     private final Function<String, String> environment;
 
     public SecretFiles() {
-        this(System::getenv);
+        this(name -> System.getProperty(name, System.getenv(name)));
     }
 
     SecretFiles(Function<String, String> environment) {

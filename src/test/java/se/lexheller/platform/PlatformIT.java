@@ -1,0 +1,137 @@
+package se.lexheller.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.platform.database.Migration;
+import se.lexheller.testing.TestArchive;
+
+@ExtendWith(ArquillianExtension.class)
+class PlatformIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 29);
+
+    @Inject
+    private Clock clock;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Migration migration;
+    @Resource(lookup = "java:app/jdbc/lexheller")
+    private DataSource database;
+    @PersistenceContext
+    private EntityManager entityManager;
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.with(PlatformIT.class, TimeSample.class);
+    }
+
+    @BeforeEach
+    void make_an_empty_table() throws SQLException {
+        execute("DROP TABLE IF EXISTS time_sample");
+        execute("CREATE TABLE time_sample (id INT PRIMARY KEY, happened_at DATETIME(6), day DATE)");
+    }
+
+    @Test
+    void the_schema_is_migrated_before_anything_else_runs() throws SQLException {
+        assertThat(migration.state()).isEqualTo(Migration.State.DONE);
+        assertThat(texts("SELECT version FROM flyway_schema_history WHERE success")).isNotEmpty();
+    }
+
+    @Test
+    void example_data_is_kept_out_where_nobody_asked_for_a_demonstration() throws SQLException {
+        assertThat(settings.demo()).isFalse();
+        assertThat(texts("SHOW TABLES LIKE 'demo_schema_history'")).isEmpty();
+    }
+
+    @Test
+    void an_instant_keeps_its_microseconds_in_utc_wherever_the_server_stands() throws Exception {
+        assertThat(ZoneId.systemDefault()).as("the test server's zone").isEqualTo(ZoneId.of("Europe/Stockholm"));
+        Instant moment = Instant.parse("2026-11-21T10:42:13.123456Z");
+
+        assertThat(kept(1, moment).happenedAt()).isEqualTo(moment);
+        assertThat(texts("SELECT CAST(happened_at AS CHAR) FROM time_sample")).containsExactly("2026-11-21 10:42:13.123456");
+    }
+
+    @Test
+    void the_hours_around_summer_time_are_all_different_instants() throws Exception {
+        List<Instant> moments = List.of(
+                Instant.parse("2026-03-29T00:30:00Z"), Instant.parse("2026-03-29T01:30:00Z"),
+                Instant.parse("2026-03-29T02:30:00Z"), Instant.parse("2026-10-25T00:30:00Z"),
+                Instant.parse("2026-10-25T01:30:00Z"), Instant.parse("2026-10-25T02:30:00Z"));
+        List<Instant> read = new ArrayList<>();
+        for (Instant moment : moments) {
+            read.add(kept(read.size(), moment).happenedAt());
+        }
+        assertThat(read).isEqualTo(moments);
+        assertThat(texts("SELECT DATE_FORMAT(happened_at, '%Y-%m-%dT%H:%i:%sZ') FROM time_sample ORDER BY id"))
+                .isEqualTo(moments.stream().map(Instant::toString).toList());
+    }
+
+    @Test
+    void a_day_stays_the_same_day_wherever_the_server_stands() throws Exception {
+        assertThat(kept(1, Instant.EPOCH).day()).isEqualTo(DAY);
+        assertThat(texts("SELECT CAST(day AS CHAR) FROM time_sample")).containsExactly("2026-03-29");
+    }
+
+    @Test
+    void the_database_counts_time_in_utc_and_reads_only_what_is_committed() throws SQLException {
+        assertThat(texts("SELECT @@session.time_zone")).containsExactly("+00:00");
+        assertThat(texts("SELECT @@session.transaction_isolation")).containsExactly("READ-COMMITTED");
+    }
+
+    @Test
+    void the_clock_that_everybody_is_handed_is_in_utc() {
+        assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    private TimeSample kept(int id, Instant moment) throws Exception {
+        transaction.begin();
+        entityManager.persist(new TimeSample(id, moment, DAY));
+        transaction.commit();
+        entityManager.clear();
+        return entityManager.find(TimeSample.class, id);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package se.lexheller.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+
+/** Receives every mail that the started server sends, whoever it is for. */
+public final class Mailbox {
+
+    private static final String HOST = "127.0.0.1";
+
+    private static Mailbox started;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(port(), HOST, ServerSetup.PROTOCOL_SMTP));
+
+    private Mailbox() {
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    }
+
+    /** The mailbox, opened when first asked for; open it before the action whose mail is wanted. */
+    public static synchronized Mailbox opened() {
+        if (started == null) {
+            started = new Mailbox();
+        }
+        return started;
+    }
+
+    /** What this address has got, oldest first, as soon as it is that many or the time is over. */
+    public List<MimeMessage> mailsTo(String address, int count, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        List<MimeMessage> mails = mailsTo(address);
+        while (mails.size() < count && System.nanoTime() < end) {
+            server.waitForIncomingEmail(patience.toMillis() / 10, server.getReceivedMessages().length + 1);
+            mails = mailsTo(address);
+        }
+        return mails;
+    }
+
+    private List<MimeMessage> mailsTo(String address) {
+        return List.of(server.getReceivedMessagesForDomain(address));
+    }
+
+    static int port() {
+        return TestSettings.port("test.mail.port");
+    }
+}

@@ -1,0 +1,67 @@
+package se.lexheller.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import se.lexheller.launcher.EmbeddedDatabase;
+import se.lexheller.launcher.Probe;
+import se.lexheller.launcher.ServerProcess;
+
+/** One server with the built WAR in demo mode, for every browser and REST test of the run. */
+public final class TestServer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static TestServer started;
+
+    private final URI base = URI.create("http://localhost:" + TestSettings.port("test.http.port"));
+    private final ServerProcess process;
+
+    private TestServer() {
+        TestDatabase database = TestDatabase.started();
+        Path log = database.folder().freshLog("server.log");
+        process = new ServerProcess(TestSettings.path("payara.microJar"), TestSettings.path("test.war"),
+                TestSettings.path("test.config"), database.folder().sub("server"), log);
+        Thread waiting = Thread.currentThread();
+        process.start(base.getPort(), settings(database.embedded()), code -> waiting.interrupt());
+        Runtime.getRuntime().addShutdownHook(new Thread(process::stop));
+        await(log);
+        process.keepUnpacked();
+    }
+
+    /** The server, started when first asked for. */
+    public static synchronized TestServer started() {
+        if (started == null) {
+            started = new TestServer();
+        }
+        return started;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI base() {
+        return base;
+    }
+
+    private void await(Path log) {
+        try {
+            new Probe(base).await(PATIENCE, log, () -> { });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("The server stopped while it started, see " + log, e);
+        }
+    }
+
+    private static Map<String, String> settings(EmbeddedDatabase database) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("DEMO", "true");
+        settings.put("LISTEN_ADDRESS", "127.0.0.1");
+        settings.put("DB_ADDRESS", database.address(TestDatabase.SERVER));
+        settings.put("DB_USER", EmbeddedDatabase.USER);
+        settings.put("DB_PASSWORD_FILE", database.passwordFile().toString());
+        settings.put("MAIL_HOST", "127.0.0.1");
+        settings.put("MAIL_PORT", String.valueOf(Mailbox.port()));
+        settings.put("MAIL_TLS", "false");
+        return settings;
+    }
+}
