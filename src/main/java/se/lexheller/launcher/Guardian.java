@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Ends the database and the server when this process is killed so that it cannot do so itself. It is a shell that reads
  * from us: when we are gone, for whatever reason, its input ends, and it stops the processes that it was last told of.
  */
-final class Guardian {
+public final class Guardian {
 
     /** The database gets time to write its pages before it is killed; Ctrl-C is for us to handle. */
     private static final String SCRIPT = """
@@ -38,7 +38,7 @@ final class Guardian {
     });
     private String told = "";
 
-    Guardian() {
+    public Guardian() {
         try {
             shell = new ProcessBuilder("sh", "-c", SCRIPT)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -51,7 +51,7 @@ final class Guardian {
     }
 
     /** For an orderly end: everything is stopped already. */
-    void dismiss() {
+    public void dismiss() {
         lookout.shutdownNow();
         shell.destroyForcibly();
     }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import se.lexheller.launcher.DataFolder;
 import se.lexheller.launcher.EmbeddedDatabase;
+import se.lexheller.launcher.Guardian;
 
 /** One MariaDB for the whole test run, with an empty schema for each kind of test. */
 public final class TestDatabase {
@@ -25,6 +26,8 @@ public final class TestDatabase {
     private final EmbeddedDatabase database = new EmbeddedDatabase(folder, TestSettings.port("test.db.port"));
 
     private TestDatabase() {
+        // A test run that is killed leaves no server, database or browser behind.
+        new Guardian();
         database.start(List.of(ARQUILLIAN, SERVER), () -> { });
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         empty(ARQUILLIAN);

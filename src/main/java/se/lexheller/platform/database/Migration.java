@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -47,6 +49,7 @@ public class Migration {
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE)
                  @Initialized(ApplicationScoped.class) Object start) {
+        countInUtc();
         try {
             migrate();
         } catch (FlywayException e) {
@@ -56,6 +59,14 @@ public class Migration {
         }
         state = State.DONE;
         ready.fire(new DatabaseReady());
+    }
+
+    /**
+     * JPA hands days and times to the driver by midnight in the server's zone, and the driver reads them in the
+     * connection's: a server in Sweden would store the day before. So the server is in UTC, wherever it was started.
+     */
+    private static void countInUtc() {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
     private void migrate() {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Keeps an {@link Instant} as DATETIME(6) in UTC. A {@link Timestamp} is handed to the driver, whose connection is set
- * to UTC: a local date and time would be read in the server's own zone and lose the hour that a summer time skips.
+ * Keeps an {@link Instant} as DATETIME(6) in UTC. A {@link Timestamp} is a point in time, which the driver writes in the
+ * connection's zone, UTC, without asking which zone the server is in.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
