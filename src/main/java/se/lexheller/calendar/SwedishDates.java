@@ -1,7 +1,6 @@
 package se.lexheller.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.ResourceBundle;
  * How dates are written to Swedish readers: long in text, ISO in tables, and as a season where the day itself could
  * point at a person. Days and times of day are those of Europe/Stockholm.
  */
-@Named("dates")
 @ApplicationScoped
 public class SwedishDates {
 
