@@ -1,0 +1,26 @@
+package se.lexheller.coordinationmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+
+/** The target groups to choose from. Public knowledge: everybody may read them. */
+@ApplicationScoped
+@Transactional
+public class TargetGroupService {
+
+    @Inject
+    private TargetGroupRepository groups;
+
+    /** @return those in use, by name, å ä ö last */
+    public List<TargetGroupRow> active() {
+        return groups.active();
+    }
+
+    /** @return those named, by name, also such as are no longer in use; unknown ids are left out */
+    public List<TargetGroupRow> of(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : groups.of(ids);
+    }
+}
