@@ -1,0 +1,103 @@
+package se.lexheller.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+
+/** Every word that a page or a rule asks for is there, once. */
+class TextsTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern IN_VIEW = Pattern.compile("\\b(\\w+)\\['([\\w.\\-]+)'(\\.concat)?");
+    private static final Pattern ERROR_IN_JAVA = Pattern.compile("\"((?:rule|error)\\.[\\w.\\-]+)\"");
+    private static final Pattern NOTICE_IN_JAVA = Pattern.compile("withNotice\\(\\s*\"([\\w\\-]+)\"");
+
+    @Test
+    void every_key_in_a_view_is_in_its_bundle() throws Exception {
+        Map<String, Properties> bundles = bundles();
+        Set<String> missing = new TreeSet<>();
+        for (Path view : files("webapp", ".xhtml")) {
+            Matcher key = IN_VIEW.matcher(Files.readString(view));
+            while (key.find()) {
+                Properties bundle = bundles.get(key.group(1));
+                boolean prefix = key.group(3) != null;
+                if (bundle != null && !(prefix ? hasPrefix(bundle, key.group(2)) : bundle.containsKey(key.group(2)))) {
+                    missing.add(key.group(1) + ": " + key.group(2) + " in " + view.getFileName());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_rule_error_and_notice_in_java_has_words() throws Exception {
+        Set<String> known = new TreeSet<>();
+        bundles().values().forEach(bundle -> known.addAll(bundle.stringPropertyNames()));
+        Set<String> asked = new TreeSet<>();
+        for (Path source : files("java", ".java")) {
+            String code = Files.readString(source);
+            ERROR_IN_JAVA.matcher(code).results().forEach(r -> asked.add(r.group(1)));
+            NOTICE_IN_JAVA.matcher(code).results().forEach(r -> asked.add("notice." + r.group(1)));
+        }
+        asked.removeIf(key -> key.endsWith("."));
+        assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void no_two_bundles_give_one_rule_error_or_notice_different_words() throws Exception {
+        Map<String, String> first = new TreeMap<>();
+        Set<String> twice = new TreeSet<>();
+        bundles().forEach((name, bundle) -> bundle.stringPropertyNames().stream()
+                .filter(key -> key.matches("(rule|error|notice)\\..*"))
+                .forEach(key -> {
+                    String other = first.putIfAbsent(key, name);
+                    if (other != null) {
+                        twice.add(key + " in " + other + " and " + name);
+                    }
+                }));
+        assertThat(twice).isEmpty();
+    }
+
+    private static boolean hasPrefix(Properties bundle, String prefix) {
+        return bundle.stringPropertyNames().stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
+    private static Map<String, Properties> bundles() throws Exception {
+        NodeList entries = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(MAIN.resolve("webapp/WEB-INF/faces-config.xml").toFile()).getElementsByTagName("resource-bundle");
+        Map<String, Properties> bundles = new TreeMap<>();
+        for (int i = 0; i < entries.getLength(); i++) {
+            String[] nameAndVariable = entries.item(i).getTextContent().strip().split("\\s+");
+            bundles.put(nameAndVariable[1], load(nameAndVariable[0]));
+        }
+        return bundles;
+    }
+
+    private static Properties load(String baseName) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/" + baseName.replace('.', '/') + ".properties"))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    private static Iterable<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(MAIN.resolve(folder))) {
+            return all.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
