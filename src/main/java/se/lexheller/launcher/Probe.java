@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class Probe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** In a line of JSON: the list that the server prints last is empty. */
+    private static final String NO_ADDRESSES = "Payara Micro URLs:\\n\\n";
     private static final int PAUSE_MILLIS = 200;
     private static final int OK = 200;
 
@@ -42,10 +45,22 @@ public final class Probe {
             if (answer == Answer.MIGRATION_FAILED) {
                 throw new LaunchFailure("failure.server.migration", log);
             }
+            if (answer != Answer.READY && startedWithoutApplication(log)) {
+                throw new LaunchFailure("failure.server.application", log);
+            }
             return answer == Answer.READY;
         });
         whenHealthy.run();
         awaitTrue(end, log, this::frontPage);
+    }
+
+    /** The server stays up when the application cannot start, and tells of it in the log alone. */
+    private static boolean startedWithoutApplication(Path log) {
+        try {
+            return Files.readString(log).contains(NO_ADDRESSES);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void awaitTrue(long end, Path log, Question question) throws InterruptedException {
