@@ -3,7 +3,9 @@ package se.lexheller.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks for personal data in texts (integritetskontroll): before a deviation is submitted, before members get a text, and
@@ -21,6 +23,13 @@ public class PersonalDataDetector {
      */
     public List<Finding> scan(String text) {
         return text == null || text.isEmpty() ? List.of() : scan(new ScannedText(text));
+    }
+
+    /** @param texts by the name of the field they stand in; the order is kept, a text may be null */
+    public ScanReport scan(Map<String, String> texts) {
+        Map<String, List<Finding>> findings = new LinkedHashMap<>();
+        texts.forEach((field, text) -> findings.put(field, scan(text)));
+        return new ScanReport(texts, findings);
     }
 
     static List<Finding> scan(ScannedText text) {
