@@ -45,7 +45,7 @@ final class Chromium {
 
     private static Optional<Path> playwrightInstalls(Path program) {
         run(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+                "-cp", System.getProperty("java.class.path"),
                 "com.microsoft.playwright.CLI", "install", "--with-deps", "chromium");
         return existing(program);
     }
