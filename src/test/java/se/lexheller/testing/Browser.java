@@ -3,6 +3,7 @@ package se.lexheller.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public final class Browser {
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final int PATIENCE_MILLIS = 15_000;
 
-    private static Browser started;
+    private static final Once<Browser> ONCE = new Once<>(Browser::new);
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -22,7 +23,7 @@ public final class Browser {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Chromium.find(java.nio.file.Path.of(playwright.chromium().executablePath())))
+                .setExecutablePath(Chromium.find(Path.of(playwright.chromium().executablePath())))
                 .setHeadless(true).setArgs(FLAGS));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
@@ -33,11 +34,8 @@ public final class Browser {
     }
 
     /** Somebody new with a window, a colour scheme or a setting of her own. The caller closes it. */
-    public static synchronized BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        if (started == null) {
-            started = new Browser();
-        }
-        BrowserContext context = started.chromium.newContext(options
+    public static BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = ONCE.get().chromium.newContext(options
                 .setBaseURL(TestServer.started().base().toString())
                 .setLocale("sv-SE").setTimezoneId("Europe/Stockholm"));
         context.setDefaultTimeout(PATIENCE_MILLIS);

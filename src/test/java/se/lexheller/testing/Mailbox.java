@@ -11,7 +11,7 @@ public final class Mailbox {
 
     private static final String HOST = "127.0.0.1";
 
-    private static Mailbox started;
+    private static final Once<Mailbox> ONCE = new Once<>(Mailbox::new);
 
     private final GreenMail server = new GreenMail(new ServerSetup(port(), HOST, ServerSetup.PROTOCOL_SMTP));
 
@@ -21,11 +21,8 @@ public final class Mailbox {
     }
 
     /** The mailbox, opened when first asked for; open it before the action whose mail is wanted. */
-    public static synchronized Mailbox opened() {
-        if (started == null) {
-            started = new Mailbox();
-        }
-        return started;
+    public static Mailbox opened() {
+        return ONCE.get();
     }
 
     /** What this address has got, oldest first, as soon as it is that many or the time is over. */

@@ -20,7 +20,7 @@ public final class TestDatabase {
     /** For the started server that browser and REST tests use. */
     public static final String SERVER = "server";
 
-    private static TestDatabase started;
+    private static final Once<TestDatabase> ONCE = new Once<>(TestDatabase::new);
 
     private final DataFolder folder = DataFolder.take(TestSettings.path("test.work"));
     private final EmbeddedDatabase database = new EmbeddedDatabase(folder, TestSettings.port("test.db.port"));
@@ -35,11 +35,8 @@ public final class TestDatabase {
     }
 
     /** The database, started when first asked for. */
-    public static synchronized TestDatabase started() {
-        if (started == null) {
-            started = new TestDatabase();
-        }
-        return started;
+    public static TestDatabase started() {
+        return ONCE.get();
     }
 
     /** A connection of the test's own, to look at what the product wrote. */

@@ -14,7 +14,7 @@ public final class TestServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private static TestServer started;
+    private static final Once<TestServer> ONCE = new Once<>(TestServer::new);
 
     private final URI base = URI.create("http://localhost:" + TestSettings.port("test.http.port"));
     private final ServerProcess process;
@@ -32,11 +32,8 @@ public final class TestServer {
     }
 
     /** The server, started when first asked for. */
-    public static synchronized TestServer started() {
-        if (started == null) {
-            started = new TestServer();
-        }
-        return started;
+    public static TestServer started() {
+        return ONCE.get();
     }
 
     /** Where it answers, without a slash at the end. */
