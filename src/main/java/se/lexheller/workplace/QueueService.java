@@ -1,0 +1,79 @@
+package se.lexheller.workplace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lexheller.calendar.SwedishDates;
+import se.lexheller.calendar.WorkingDays;
+import se.lexheller.deviation.Queue;
+import se.lexheller.security.User;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.PageOf;
+
+/** Reads the association's queues. */
+@ApplicationScoped
+@Transactional
+public class QueueService {
+
+    public static final int PAGE_SIZE = 50;
+    private static final int URGENT_ROWS = 5;
+
+    @Inject
+    private QueueRepository queues;
+    @Inject
+    private WorkplaceAccess access;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Clock clock;
+
+    public boolean mayRead(User user) {
+        return access.mayReadQueues(user);
+    }
+
+    /**
+     * @return every queue in the order of the work, empty ones too
+     * @throws NotFound for everybody but those at the association who read all cases
+     */
+    public List<QueueCount> counts(User user) {
+        access.requireQueues(user);
+        Map<Queue, QueueCount> counted = queues.counts(today()).stream()
+                .collect(Collectors.toMap(QueueCount::queue, Function.identity()));
+        return Arrays.stream(Queue.values()).map(q -> counted.getOrDefault(q, new QueueCount(q, 0, 0, 0, 0))).toList();
+    }
+
+    /** @return the page asked for, or the last one where there are fewer */
+    public PageOf<QueueRow> page(User user, QueueView view) {
+        access.requireQueues(user);
+        DueDays days = today();
+        long total = queues.count(view, days);
+        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(view.page(), last);
+        List<QueueRow> rows = total == 0 ? List.of() : queues.page(view, days, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        return new PageOf<>(rows, total, page, PAGE_SIZE);
+    }
+
+    /** @return the cases whose answers are most overdue, a handful */
+    public List<QueueRow> mostOverdue(User user) {
+        access.requireQueues(user);
+        return queues.overdue(today(), URGENT_ROWS);
+    }
+
+    /** @return the cases that have waited longest to be received, a handful */
+    public List<QueueRow> longestUntouched(User user) {
+        access.requireQueues(user);
+        return queues.untouched(today(), URGENT_ROWS);
+    }
+
+    private DueDays today() {
+        LocalDate today = clock.instant().atZone(SwedishDates.ZONE).toLocalDate();
+        return new DueDays(today, workingDays.plusWorkingDays(today, DueFilter.SOON_DAYS));
+    }
+}

@@ -1,0 +1,32 @@
+package se.lexheller.workplace.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.lexheller.security.CurrentUser;
+import se.lexheller.workplace.QueueCount;
+import se.lexheller.workplace.QueueService;
+
+/** The queues at the side of the workplace. Counted once a request, whoever asks. */
+@Named
+@RequestScoped
+public class AssociationQueues {
+
+    @Inject
+    private QueueService queues;
+    @Inject
+    private CurrentUser me;
+    private List<QueueCount> counts;
+
+    public boolean isShown() {
+        return queues.mayRead(me.get());
+    }
+
+    public List<QueueCount> getCounts() {
+        if (counts == null) {
+            counts = queues.counts(me.get());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,86 @@
+package se.lexheller.workplace.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.organisation.OrganisationRow;
+import se.lexheller.organisation.OrganisationService;
+import se.lexheller.platform.web.Encoding;
+import se.lexheller.platform.web.PageLinks;
+import se.lexheller.platform.web.Route;
+import se.lexheller.security.CurrentUser;
+import se.lexheller.shared.PageOf;
+import se.lexheller.workplace.DueFilter;
+import se.lexheller.workplace.QueueAddress;
+import se.lexheller.workplace.QueueRow;
+import se.lexheller.workplace.QueueService;
+import se.lexheller.workplace.QueueSort;
+import se.lexheller.workplace.QueueView;
+
+/** One queue: filtered, in order, 50 cases a page. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+    @Inject
+    private QueueService queues;
+    @Inject
+    private OrganisationService organisations;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    @Param(name = "queue")
+    private String queue;
+    private QueueView view;
+    private PageOf<QueueRow> list;
+    private List<OrganisationRow> actors;
+
+    @PostConstruct
+    void load() {
+        view = QueueView.of(queue, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        list = queues.page(me.get(), view);
+        actors = organisations.active();
+    }
+
+    /** @return the way to the same queue in the order of that column */
+    public String sortUrl(QueueSort column) {
+        return Encoding.withQuery(getAddress(), view.querySortedBy(column));
+    }
+
+    public String getAddress() {
+        return Route.QUEUE.path(QueueAddress.of(view.queue()));
+    }
+
+    public PageLinks getPages() {
+        return new PageLinks(getAddress(), view.query(), list);
+    }
+
+    public QueueView getView() {
+        return view;
+    }
+
+    public PageOf<QueueRow> getList() {
+        return list;
+    }
+
+    public List<OrganisationRow> getActors() {
+        return actors;
+    }
+
+    public DeviationKind[] getKinds() {
+        return DeviationKind.values();
+    }
+
+    public DueFilter[] getDues() {
+        return DueFilter.values();
+    }
+
+    public QueueSort[] getColumns() {
+        return QueueSort.values();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the workplace's queues. */
+package se.lexheller.workplace.web;
