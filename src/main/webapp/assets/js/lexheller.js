@@ -148,6 +148,27 @@
   document.addEventListener('click', closeOthers);
   document.addEventListener('focusin', closeOthers);
 
+  /* ---- Proposals under a field that takes a case's number ---- */
+  all('input[data-suggest]').forEach((field) => {
+    const list = document.getElementById(field.getAttribute('list'));
+    let pause, asked;
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(async () => {
+        const words = asked = field.value.trim();
+        if (words.length < 2) return;
+        try {
+          const answer = await fetch(`${field.dataset.suggest}&q=${encodeURIComponent(words)}`, { redirect: 'error' });
+          const cases = answer.ok ? await answer.json() : [];
+          if (words !== asked) return;
+          list.replaceChildren(...cases.map((found) => new Option(`${found.value} ${found.label}`, found.value)));
+        } catch (failure) {
+          list.replaceChildren();
+        }
+      }, 250);
+    });
+  });
+
   /* ---- Print and copy: buttons that are hidden until they can do something ---- */
   all('[data-print]').forEach((button) => {
     button.hidden = false;

@@ -143,6 +143,15 @@ public class Deviation {
         duplicateOfId = other.id;
     }
 
+    /** The case that this one repeats has turned out to be a duplicate itself: the filer follows the one that lives on. */
+    void followsOn(Deviation living, By by, Instant now) {
+        if (state != DeviationState.DUPLICATE || living.id.equals(id) || living.state == DeviationState.DUPLICATE) {
+            throw new BusinessRuleViolation("rule.duplicate-of-itself");
+        }
+        record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, state, state, living.number), by, now);
+        duplicateOfId = living.id;
+    }
+
     void withdraw(String reason, By by, Instant now) {
         move(DeviationState.WITHDRAWN, reason, by, now);
         waitingSince = null;

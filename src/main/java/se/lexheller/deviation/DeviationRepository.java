@@ -38,7 +38,11 @@ class DeviationRepository {
         return deviation;
     }
 
+    /** What can't be a number is nobody's; the database would refuse to compare letters beyond ASCII with its column. */
     Optional<Deviation> byNumber(String number) {
+        if (number == null || !number.matches("[A-Z0-9-]{1,20}")) {
+            return Optional.empty();
+        }
         return em.createQuery("select d from Deviation d where d.number = :number", Deviation.class)
                 .setParameter("number", number).getResultStream().findFirst();
     }

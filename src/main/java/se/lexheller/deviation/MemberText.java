@@ -44,10 +44,14 @@ public class MemberText {
      * @throws EditConflict where somebody else has saved since
      */
     void change(CaseText text, long readVersion, long byId, Instant now) {
+        requireVersion(readVersion);
+        write(text, byId, now);
+    }
+
+    void requireVersion(long readVersion) {
         if (readVersion != version) {
             throw new EditConflict(text().fields(), version);
         }
-        write(text, byId, now);
     }
 
     private void write(CaseText text, long byId, Instant now) {
@@ -63,6 +67,10 @@ public class MemberText {
 
     CaseText text() {
         return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     long version() {

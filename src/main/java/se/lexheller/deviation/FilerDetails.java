@@ -1,0 +1,14 @@
+package se.lexheller.deviation;
+
+/**
+ * Who filed, as the association reads it (invariant 2: nobody else does). Any part may be missing.
+ *
+ * @param filedBy the coordinator who wrote it down for somebody on the phone
+ */
+public record FilerDetails(String name, String email, String occupation, String organisation, String filedBy) {
+
+    @Override
+    public String toString() {
+        return "FilerDetails[…]";
+    }
+}

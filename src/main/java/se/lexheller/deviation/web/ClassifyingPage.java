@@ -1,0 +1,119 @@
+package se.lexheller.deviation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import se.lexheller.deviation.Classification;
+import se.lexheller.deviation.ClassificationService;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.Redirect;
+import se.lexheller.platform.web.Route;
+import se.lexheller.security.CurrentUser;
+
+/** Sortera: a case's kind, the actors involved, the target groups. */
+@Named
+@RequestScoped
+public class ClassifyingPage {
+
+    @Inject
+    private ClassificationService classifications;
+    @Inject
+    private CaseChoices choices;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    private FormErrors errors;
+    @Inject
+    @Param(name = "number")
+    private String number;
+    private Classification details;
+    private String kind;
+    private Set<String> actors;
+    private Set<String> groups;
+    private long version;
+
+    @PostConstruct
+    void load() {
+        details = classifications.read(me.get(), number);
+        version = details.version();
+        boolean posted = FacesContext.getCurrentInstance().isPostback();
+        kind = posted ? single("kind") : details.kind().name();
+        actors = posted ? several("actors") : texts(details.actors());
+        groups = posted ? several("groups") : texts(details.targetGroups());
+    }
+
+    public void save() {
+        boolean saved = errors.attempt(() -> classifications.classify(me.get(), number, chosenKind(), numbers(actors), numbers(groups), version));
+        if (saved) {
+            Redirect.withNotice("case-classified", Route.STAFF_CASE, number);
+        } else {
+            version = details.version();
+        }
+    }
+
+    private DeviationKind chosenKind() {
+        return Arrays.stream(DeviationKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null);
+    }
+
+    private static String single(String name) {
+        return several(name).stream().findFirst().orElse(null);
+    }
+
+    private static Set<String> several(String name) {
+        String[] values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get(name);
+        return values == null ? Set.of() : new LinkedHashSet<>(List.of(values));
+    }
+
+    private static Set<String> texts(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> numbers(Set<String> values) {
+        return values.stream().filter(v -> v.matches("[1-9]\\d{0,17}")).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    public Classification getDetails() {
+        return details;
+    }
+
+    public List<CaseChoices.Choice> getKinds() {
+        return choices.kinds();
+    }
+
+    public List<CaseChoices.Choice> getActorChoices() {
+        return choices.actors();
+    }
+
+    public List<CaseChoices.Choice> getGroupChoices() {
+        return choices.groups();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public Set<String> getActors() {
+        return actors;
+    }
+
+    public Set<String> getGroups() {
+        return groups;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}
