@@ -50,6 +50,16 @@ public class DeviationService {
         return new CaseFacts(d.id(), d.number(), d.state(), d.kind(), d.actors(), d.otherActors(), d.submittedAt(), d.answeredAt());
     }
 
+    /**
+     * The first thing a step on a case does: whoever comes second waits here, and then reads what the first has left.
+     *
+     * @return the case as it is now that no other step can change it
+     */
+    public CaseFacts hold(long id) {
+        deviations.lock(id);
+        return facts(id);
+    }
+
     /** @return the redacted copy for the members; the filer's own words never leave the association */
     public CaseText memberText(long id) {
         return deviations.memberText(id).map(MemberText::text).orElseThrow(() -> new NotFound("member text"));
@@ -79,6 +89,16 @@ public class DeviationService {
     /** @param motive the director's, where an approval is missing; else null */
     public void answered(User user, long id, String motive) {
         step(id, (d, now) -> d.answered(motive, By.user(user), now), motive);
+    }
+
+    /** Some time after the answer it is asked whether it still happens. */
+    public void startFollowUp(long id) {
+        step(id, (d, now) -> d.startFollowUp(By.system(), now), null);
+    }
+
+    /** @param outcome what came of the commitments, in one line */
+    public void close(User user, long id, String outcome) {
+        step(id, (d, now) -> d.close(outcome, By.user(user), now), outcome);
     }
 
     public void published(long id) {

@@ -1,0 +1,28 @@
+package se.lexheller.assignment;
+
+import java.util.List;
+import se.lexheller.deviation.CaseText;
+import se.lexheller.deviation.NoteRow;
+import se.lexheller.organisation.OrganisationRow;
+import se.lexheller.organisation.UnitRow;
+import se.lexheller.security.User;
+
+/**
+ * One assignment as its member's staff read it: the redacted text and the own answer; nothing of who filed, nothing of the
+ * other members.
+ *
+ * @param handler        name of the colleague who has taken it on; null until then
+ * @param handlerId      null until then
+ * @param unitId         null for the whole organisation
+ * @param mayAcknowledge what the reader may do, now
+ * @param mayHandle      answer, decline, hand over
+ * @param inReview       whether there is a joint answer to read
+ * @param colleagues     to whom it can be handed over; empty where the reader may not
+ * @param units          of the member
+ * @param others         organisations that may be responsible instead
+ */
+public record MemberAssignmentDetails(String number, CaseText text, AssignmentCard assignment, String handler, Long handlerId,
+                                      Long unitId, boolean mayAcknowledge, boolean mayHandle, boolean inReview,
+                                      List<User> colleagues, List<UnitRow> units, List<OrganisationRow> others,
+                                      List<NoteRow> notes, List<StepRow> steps) {
+}

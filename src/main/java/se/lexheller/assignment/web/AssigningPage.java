@@ -1,0 +1,120 @@
+package se.lexheller.assignment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import se.lexheller.assignment.AssigningDetails;
+import se.lexheller.assignment.AssignmentCard;
+import se.lexheller.assignment.AssignmentService;
+import se.lexheller.assignment.MemberChoice;
+import se.lexheller.assignment.Recipient;
+import se.lexheller.deviation.CaseHeader;
+import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.Redirect;
+import se.lexheller.platform.web.Route;
+import se.lexheller.security.CurrentUser;
+
+/** Fördelning: the association assigns a case to members and sees how far each has come. */
+@Named
+@RequestScoped
+public class AssigningPage {
+
+    @Inject
+    private AssignmentService assignments;
+    @Inject
+    private CurrentUser me;
+    @Inject
+    private FormErrors errors;
+    @Inject
+    @Param(name = "number")
+    private String number;
+    @Inject
+    @Param(name = "till")
+    private String namedMember;
+    @Inject
+    @Param(name = "members")
+    private List<String> chosen;
+    private AssigningDetails details;
+    private String due;
+    private String newDue;
+    private String moved;
+
+    @PostConstruct
+    void load() {
+        details = assignments.details(me.get(), number);
+        due = details.dueOn().toString();
+    }
+
+    public void assign() {
+        if (errors.attempt(() -> assignments.assign(me.get(), number, recipients(), due))) {
+            Redirect.withNotice("assigned", Route.ASSIGNING, number);
+        }
+    }
+
+    public void moveDueDate() {
+        if (errors.attempt(() -> assignments.moveDueDate(me.get(), number, Ids.of(moved), newDue))) {
+            Redirect.withNotice("due-date-moved", Route.ASSIGNING, number);
+        }
+    }
+
+    /** @return whether the member's box is ticked: as sent, as a link asks for, or as the filing proposes */
+    public boolean isTicked(MemberChoice choice) {
+        String id = String.valueOf(choice.organisationId());
+        if (Faces.isPostback()) {
+            return chosen != null && chosen.contains(id);
+        }
+        return namedMember == null ? choice.proposed() && details.assignments().isEmpty() : namedMember.equals(id);
+    }
+
+    /** @return the unit chosen for that member, empty for the whole organisation */
+    public String unitOf(MemberChoice choice) {
+        String typed = Faces.getRequestParameter("unit-" + choice.organisationId());
+        return typed == null ? "" : typed;
+    }
+
+    private List<Recipient> recipients() {
+        return chosen == null ? List.of() : chosen.stream().distinct()
+                .map(id -> new Recipient(Ids.of(id), Ids.orNull(Faces.getRequestParameter("unit-" + id)))).toList();
+    }
+
+    public AssigningDetails getDetails() {
+        return details;
+    }
+
+    public CaseHeader getHeader() {
+        return details.header();
+    }
+
+    /** @return the assignments whose due date can still be moved */
+    public List<AssignmentCard> getOpen() {
+        return details.assignments().stream().filter(AssignmentCard::isOpen).toList();
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+
+    public String getNewDue() {
+        return newDue;
+    }
+
+    public void setNewDue(String newDue) {
+        this.newDue = newDue;
+    }
+
+    public String getMoved() {
+        return moved;
+    }
+
+    public void setMoved(String moved) {
+        this.moved = moved;
+    }
+}
