@@ -1,0 +1,11 @@
+package se.lexheller.answer;
+
+/** What can happen to a joint answer, as the history of a case names it. */
+public enum JointAnswerStep {
+    /** Skriven: the first version. */
+    WRITTEN,
+    /** Ändrad: a later version. */
+    REWRITTEN,
+    /** Beslutad av förbundschefen though somebody hasn't approved. */
+    OVERRIDDEN
+}
