@@ -18,6 +18,13 @@ class OrganisationRepository {
                 from Organisation o where o.active = true order by o.name""", OrganisationRow.class).getResultList();
     }
 
+    List<ContactRow> contacts() {
+        return em.createQuery("""
+                select new se.lexheller.organisation.ContactRow(o.name, o.email) from Organisation o
+                where o.active = true and o.email is not null and o.kind <> :other order by o.kind, o.name""", ContactRow.class)
+                .setParameter("other", OrganisationKind.OTHER).getResultList();
+    }
+
     List<UnitRow> activeUnits() {
         return em.createQuery("""
                 select new se.lexheller.organisation.UnitRow(u.id, u.organisationId, u.name)

@@ -30,6 +30,11 @@ public class OrganisationService {
         return organisations.activeUnits();
     }
 
+    /** @return the functional addresses of the association and its members, the association first */
+    public List<ContactRow> contacts() {
+        return organisations.contacts();
+    }
+
     /** @throws NotFound where there is none */
     public Organisation get(long id) {
         return organisations.find(id).orElseThrow(() -> new NotFound("organisation " + id));

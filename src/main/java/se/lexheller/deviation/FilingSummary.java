@@ -1,0 +1,30 @@
+package se.lexheller.deviation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import se.lexheller.privacy.ScanReport;
+import se.lexheller.shared.FieldError;
+
+/**
+ * All that the filer is about to send.
+ *
+ * @param texts        by field, as they will be read
+ * @param kind         null where none is chosen yet
+ * @param actors       names of the organisations chosen
+ * @param facts        answers to the chosen kind's own questions
+ * @param organisation name of whose staff the filer is; empty where it isn't known yet
+ * @param errors       what has to be put right before sending, on any page
+ * @param scanned      every text that was looked through, by field
+ * @param scan         personal data that is still to be dealt with
+ */
+public record FilingSummary(FilingWay way, Map<String, String> texts, DeviationKind kind, List<String> actors, String otherActors,
+                            List<String> targetGroups, Map<KindQuestion, String> facts, String name, String email,
+                            String occupation, String organisation, List<FieldError> errors,
+                            Map<String, String> scanned, ScanReport scan, Instant savedAt) {
+
+    /** @return the text of a field as it was scanned */
+    public String scannedText(String field) {
+        return scanned.get(field);
+    }
+}

@@ -1,0 +1,69 @@
+package se.lexheller.deviation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.FilingForm;
+import se.lexheller.deviation.KindQuestion;
+import se.lexheller.platform.web.Texts;
+
+/** What there is to choose from on the page of those involved, and on the coordinator's page about the one on the phone. */
+@Named
+@RequestScoped
+public class InvolvedChoices {
+
+    /** A kind and the questions that only it asks. */
+    public record KindGroup(String kind, String label, List<Question> questions) {
+    }
+
+    /** @param form name of {@link KindQuestion.Form} */
+    public record Question(String name, String form, int longest) {
+    }
+
+    @Inject
+    private FilingStepPage page;
+    @Inject
+    private Texts texts;
+    private FilingForm form;
+
+    @PostConstruct
+    void load() {
+        form = page.getForm();
+    }
+
+    public List<Choice> getOrganisations() {
+        return form == null ? List.of() : form.organisations().stream().map(o -> new Choice(String.valueOf(o.id()), o.name(), "")).toList();
+    }
+
+    public List<Choice> getTargetGroups() {
+        return form == null ? List.of() : form.targetGroups().stream().map(g -> new Choice(String.valueOf(g.id()), g.name(), "")).toList();
+    }
+
+    public List<String> getChosenActors() {
+        return form == null ? List.of() : form.answers().all("actors");
+    }
+
+    public List<String> getChosenGroups() {
+        return form == null ? List.of() : form.answers().all("targetGroups");
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(DeviationKind.values())
+                .map(kind -> new Choice(kind.name(), texts.get("kind." + kind), texts.get("kind." + kind + ".hint"))).toList();
+    }
+
+    /** @return the kinds that have questions of their own; the view shows those of the kind chosen */
+    public List<KindGroup> getKindGroups() {
+        return Arrays.stream(DeviationKind.values()).filter(kind -> !kind.questions().isEmpty())
+                .map(kind -> new KindGroup(kind.name(), texts.get("kind." + kind), kind.questions().stream()
+                        .map(q -> new Question(q.name(), q.form().name(), q.longest())).toList())).toList();
+    }
+
+    public List<Choice> getYesNo() {
+        return List.of(new Choice("ja", texts.get("answer.yes"), ""), new Choice("nej", texts.get("answer.no"), ""));
+    }
+}
