@@ -60,6 +60,12 @@ public class DeviationService {
         return facts(id);
     }
 
+    /** @return the filer's own words, for those at the association who read all cases */
+    public CaseText text(User user, long id) {
+        access.requireRead(user);
+        return deviations.get(id).text();
+    }
+
     /** @return the redacted copy for the members; the filer's own words never leave the association */
     public CaseText memberText(long id) {
         return deviations.memberText(id).map(MemberText::text).orElseThrow(() -> new NotFound("member text"));

@@ -20,6 +20,9 @@ public class ErrorPages extends ExceptionHandlerFactory {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
 
+    /** Where the page of 410 finds why, for the reader. */
+    private static final String GONE_REASON = "goneReason";
+
     public ErrorPages(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -80,7 +83,8 @@ public class ErrorPages extends ExceptionHandlerFactory {
                 if (e instanceof NotFound) {
                     return HttpServletResponse.SC_NOT_FOUND;
                 }
-                if (e instanceof Gone) {
+                if (e instanceof Gone gone) {
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(GONE_REASON, gone.reason());
                     return HttpServletResponse.SC_GONE;
                 }
             }

@@ -1,0 +1,24 @@
+package se.lexheller.publication;
+
+import java.time.Instant;
+import java.util.List;
+import se.lexheller.deviation.CaseText;
+import se.lexheller.deviation.DeviationKind;
+
+/**
+ * A case as its page shows it, be it to everybody or as a preview.
+ *
+ * @param seasonLabel such as "Besvarad hösten 2026"
+ * @param correctedAt null where it was never corrected
+ */
+public record CaseForReaders(String number, String slug, DeviationKind kind, CaseText text, List<PublicAnswer> answers,
+                             String seasonLabel, List<Actor> actors, Instant correctedAt, String correctionNote,
+                             List<Related> related) {
+
+    private static final int LONGEST_DESCRIPTION = 155;
+
+    /** @return the first words of the challenge, for search engines */
+    public String description() {
+        return Excerpt.of(text.challenge(), LONGEST_DESCRIPTION);
+    }
+}

@@ -1,0 +1,49 @@
+package se.lexheller.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import se.lexheller.shared.Gone;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.PageOf;
+
+/** Published cases for everybody; there is no user here, since nothing here depends on one. */
+@ApplicationScoped
+@Transactional
+public class PublicCaseService {
+
+    static final int PAGE_SIZE = 20;
+
+    @Inject
+    private PublishedCaseRepository cases;
+
+    /** @param page counted from 1; beyond the last, the last is given */
+    public CaseList list(CaseFilter filter, int page) {
+        return new CaseList(page(filter, page, PAGE_SIZE), cases.actorsInUse(), cases.years());
+    }
+
+    /** @return the newest ones, and how many there are in all */
+    public PageOf<CaseRow> newest(int most) {
+        return page(CaseFilter.NONE, 1, most);
+    }
+
+    /**
+     * @throws NotFound where no case was ever public at that address
+     * @throws Gone     where it has been withdrawn, with the reason
+     */
+    public CaseForReaders get(String slug) {
+        PublishedCase published = cases.bySlug(slug).orElseThrow(() -> new NotFound("published case"));
+        if (published.isWithdrawn()) {
+            throw new Gone(published.withdrawalReason());
+        }
+        return published.forReaders(cases.actors(published.actors()), cases.related(published.deviationId()));
+    }
+
+    private PageOf<CaseRow> page(CaseFilter filter, int page, int size) {
+        long total = cases.count(filter);
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        int shown = Math.max(1, Math.min(page, last));
+        return new PageOf<>(total == 0 ? List.of() : cases.rows(filter, (shown - 1) * size, size), total, shown, size);
+    }
+}

@@ -1,0 +1,24 @@
+package se.lexheller.publication;
+
+import java.time.Instant;
+import java.util.List;
+import se.lexheller.deviation.CaseHeader;
+import se.lexheller.deviation.CaseText;
+
+/**
+ * The page "Publicering" of a case: the copy beside the original, what is left to do, and what the reader of the page may do.
+ *
+ * @param state     null where nothing has begun
+ * @param original  the filer's own words
+ * @param findings  personal data, perhaps, still to be dealt with
+ * @param visible  whether readers see the case now, be it an earlier text of it
+ * @param mayRelease whether this person may; false for who last changed the text
+ * @param waitsForOther whether the person would be the second one, had somebody else made the last change
+ */
+public record PublicationDetails(CaseHeader header, PublicationState state, CaseText original, PublicText text, String slug,
+                                 String seasonLabel, boolean handedOver, String editedBy, Instant editedAt, String reviewedBy,
+                                 Instant reviewedAt, Instant publishAt, boolean visible, boolean correction, long version,
+                                 List<FoundPlace> findings, boolean mayBegin, boolean mayEdit, boolean mayHandOver,
+                                 boolean mayRelease, boolean waitsForOther, boolean mayPublish, boolean mayUnschedule,
+                                 boolean mayCorrect, boolean mayWithdraw) {
+}

@@ -1,0 +1,96 @@
+package se.lexheller.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import se.lexheller.deviation.By;
+import se.lexheller.security.User;
+import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+
+/** The coordinator's work on the copy for the public: from the first masked word until the second person has it. */
+@ApplicationScoped
+@Transactional
+public class PublicationService {
+
+    @Inject
+    private PublicationRepository publications;
+    @Inject
+    private PublicationAccess access;
+    @Inject
+    private PublicationComposer composer;
+    @Inject
+    private PublicationScan scan;
+    @Inject
+    private PublicationSteps steps;
+    @Inject
+    private Clock clock;
+
+    /** @param reservationHeading for the answer of a party with a reservation; {0} is its name */
+    public void begin(User user, String number, String reservationHeading) {
+        access.requirePrepare(user);
+        Publication begun = composer.fresh(user, number, reservationHeading, clock.instant());
+        steps.begun(publications.add(begun), By.user(user));
+    }
+
+    public PublicationDetails page(User user, String number) {
+        access.requireRead(user);
+        return composer.details(user, number);
+    }
+
+    /** @return the case as readers would see it, were this copy published now */
+    public CaseForReaders preview(User user, String number) {
+        access.requireRead(user);
+        return composer.preview(user, number);
+    }
+
+    /**
+     * Saves what is typed; released it has to be anew.
+     *
+     * @param slug        ignored once readers know the address
+     * @param readVersion the version that the writer had before the eyes
+     * @throws EditConflict where somebody else has saved since
+     * @throws InvalidInput where a text or the address can't be taken
+     */
+    public void save(User user, String number, PublicText text, String slug, long readVersion) {
+        access.requirePrepare(user);
+        Publication publication = publications.lock(composer.idOf(number));
+        boolean changesSlug = !publication.isPublic() && !publication.slug().equals(slug);
+        if (changesSlug && publication.version() == readVersion) {
+            Slug.check("slug", slug, s -> publications.isSlugTaken(s, publication.deviationId()))
+                    .ifPresent(PublicationService::refuse);
+        }
+        steps.step(publication, p -> p.edit(text, slug, readVersion, user.accountId(), clock.instant()), null, By.user(user));
+    }
+
+    /** Takes a found place out of the copy. */
+    public void mask(User user, String number, String place, long readVersion) {
+        access.requirePrepare(user);
+        Publication publication = publications.lock(composer.idOf(number));
+        Map<String, String> masked = scan.masked(publication, place);
+        steps.step(publication, p -> p.edit(PublicText.of(masked), masked.get("slug"), readVersion, user.accountId(),
+                clock.instant()), null, By.user(user));
+    }
+
+    /** @param reason why a warning is no personal data; kept with the case */
+    public void acknowledge(User user, String number, String place, String reason) {
+        access.requirePrepare(user);
+        Publication publication = publications.lock(composer.idOf(number));
+        scan.acknowledge(publication, place, reason, user.accountId(), clock.instant());
+    }
+
+    /** To the second person; personal data must be dealt with before. */
+    public void handOver(User user, String number) {
+        access.requirePrepare(user);
+        Publication publication = publications.lock(composer.idOf(number));
+        scan.requireClean(publication);
+        steps.step(publication, p -> p.handOver(clock.instant()), null, By.user(user));
+    }
+
+    private static void refuse(FieldError error) {
+        throw new InvalidInput(error);
+    }
+}

@@ -1,0 +1,44 @@
+package se.lexheller.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Consumer;
+import se.lexheller.deviation.By;
+import se.lexheller.deviation.CaseEvent;
+import se.lexheller.deviation.DeviationService;
+
+/** Makes a step and leaves its trace: in the case's history (invariant 3), and for those who are to be told. */
+@ApplicationScoped
+class PublicationSteps {
+
+    @Inject
+    private DeviationService deviations;
+    @Inject
+    private Event<PublicationMoved> moved;
+    @Inject
+    private Clock clock;
+
+    void begun(Publication publication, By by) {
+        trace(publication, null, null, by);
+    }
+
+    /** @param reason null where the step needs none; a step back to where it was leaves a trace where it has one */
+    void step(Publication publication, Consumer<Publication> change, String reason, By by) {
+        PublicationState from = publication.state();
+        change.accept(publication);
+        if (publication.state() != from || reason != null) {
+            trace(publication, from, reason, by);
+        }
+    }
+
+    private void trace(Publication publication, PublicationState from, String reason, By by) {
+        PublicationState to = publication.state();
+        deviations.record(publication.deviationId(),
+                new CaseEvent.Step(CaseEvent.Subject.PUBLICATION, publication.id(), from, to, reason), by);
+        if (from != to) {
+            moved.fire(new PublicationMoved(publication.deviationId(), publication.slug(), from, to, clock.instant()));
+        }
+    }
+}

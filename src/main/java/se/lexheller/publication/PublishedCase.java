@@ -1,0 +1,156 @@
+package se.lexheller.publication;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.lexheller.calendar.SwedishDates;
+import se.lexheller.deviation.CaseFacts;
+import se.lexheller.deviation.CaseText;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.shared.BusinessRuleViolation;
+
+/**
+ * Besvarad avvikelse: what the public reads. A copy of a {@link Publication} that a second person has released, and of
+ * nothing else (invariant 1). Withdrawn, the row stays, so that its address can say so.
+ */
+@Entity
+@Table(name = "published_case")
+public class PublishedCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "deviation_id")
+    private long deviationId;
+    private String number;
+    private String slug;
+    @Enumerated(EnumType.STRING)
+    private DeviationKind kind;
+    private String title;
+    private String challenge;
+    @Column(name = "consequence_for_individual")
+    private String consequenceForIndividual;
+    @Column(name = "consequence_for_actors")
+    private String consequenceForActors;
+    @Column(name = "proposed_solution")
+    private String proposedSolution;
+    @Column(name = "season_label")
+    private String seasonLabel;
+    @ElementCollection
+    @CollectionTable(name = "published_answer", joinColumns = @JoinColumn(name = "published_case_id"))
+    @OrderColumn(name = "position")
+    private List<PublicationAnswer> answers = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "published_case_actor", joinColumns = @JoinColumn(name = "published_case_id"))
+    @Column(name = "organisation_id")
+    private Set<Long> actors = new HashSet<>();
+    @Column(name = "released_by_id")
+    private long releasedById;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "published_year")
+    private int publishedYear;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @Column(name = "correction_note")
+    private String correctionNote;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+    @Version
+    private long version;
+
+    protected PublishedCase() { // for JPA
+    }
+
+    /** @param released by a second person, and moved to PUBLISHED */
+    PublishedCase(Publication released, CaseFacts facts, Instant now) {
+        this.deviationId = released.deviationId();
+        this.number = facts.number();
+        this.publishedAt = now;
+        this.publishedYear = now.atZone(SwedishDates.ZONE).getYear();
+        copy(released, facts, now);
+    }
+
+    /** @param released by a second person, and moved to CORRECTED */
+    void correct(Publication released, CaseFacts facts, Instant now) {
+        copy(released, facts, now);
+        correctionNote = released.text().note();
+    }
+
+    private void copy(Publication released, CaseFacts facts, Instant now) {
+        boolean out = released.state() == PublicationState.PUBLISHED || released.state() == PublicationState.CORRECTED;
+        if (!out || released.reviewedById() == null || withdrawnAt != null) {
+            throw new BusinessRuleViolation("rule.step-not-possible");
+        }
+        slug = released.slug();
+        kind = facts.kind();
+        seasonLabel = released.seasonLabel();
+        releasedById = released.reviewedById();
+        actors.clear();
+        actors.addAll(facts.actors());
+        changedAt = now;
+        write(released.text());
+    }
+
+    private void write(PublicText text) {
+        CaseText words = text.text();
+        title = words.title();
+        challenge = words.challenge();
+        consequenceForIndividual = words.consequenceForIndividual();
+        consequenceForActors = words.consequenceForActors();
+        proposedSolution = words.proposedSolution();
+        answers.clear();
+        text.answers().forEach(answer -> answers.add(new PublicationAnswer(answer)));
+    }
+
+    /** @param reason for the reader */
+    void withdraw(String reason, Instant now) {
+        withdrawnAt = now;
+        withdrawalReason = reason;
+        changedAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long deviationId() {
+        return deviationId;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    Set<Long> actors() {
+        return Set.copyOf(actors);
+    }
+
+    /** @param actorNames of the organisations involved; related: other cases that are public */
+    CaseForReaders forReaders(List<Actor> actorNames, List<Related> related) {
+        CaseText words = new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+        return new CaseForReaders(number, slug, kind, words, answers.stream().map(PublicationAnswer::answer).toList(),
+                seasonLabel, actorNames, correctionNote == null ? null : changedAt, correctionNote, related);
+    }
+}

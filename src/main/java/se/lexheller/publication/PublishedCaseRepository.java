@@ -1,0 +1,118 @@
+package se.lexheller.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.lexheller.deviation.DeviationKind;
+
+/** Reads what is public. Each list is one statement: the page's ids by an index alone, then the rows of that page. */
+@ApplicationScoped
+class PublishedCaseRepository {
+
+    private static final int LONGEST_EXCERPT = 240;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<PublishedCase> bySlug(String slug) {
+        return em.createQuery("select c from PublishedCase c where c.slug = :slug", PublishedCase.class)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    long count(CaseFilter filter) {
+        List<Object> values = new ArrayList<>();
+        String sql = "SELECT COUNT(*) FROM published_case c" + conditions(filter, values);
+        return ((Number) query(sql, values).getSingleResult()).longValue();
+    }
+
+    List<CaseRow> rows(CaseFilter filter, int first, int most) {
+        List<Object> values = new ArrayList<>();
+        String page = "SELECT c.id FROM published_case c" + conditions(filter, values)
+                + " ORDER BY c.published_at DESC, c.id DESC LIMIT " + most + " OFFSET " + first;
+        String sql = """
+                SELECT c.slug, c.title, c.kind, c.season_label, LEFT(c.challenge, 400), (
+                  SELECT GROUP_CONCAT(o.name ORDER BY o.name SEPARATOR '\n')
+                  FROM published_case_actor a JOIN organisation o ON o.id = a.organisation_id WHERE a.published_case_id = c.id)
+                FROM (%s) page JOIN published_case c ON c.id = page.id
+                ORDER BY c.published_at DESC, c.id DESC""".formatted(page);
+        List<?> rows = query(sql, values).getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** @return the organisations that published cases name, by name */
+    List<Actor> actorsInUse() {
+        return actors(em.createNativeQuery("""
+                SELECT o.id, o.name FROM organisation o WHERE EXISTS (
+                  SELECT 1 FROM published_case_actor a JOIN published_case c ON c.id = a.published_case_id
+                  WHERE a.organisation_id = o.id AND c.visible = 1)
+                ORDER BY o.name"""));
+    }
+
+    /** @return the years in which something still public was published, the latest first */
+    List<Integer> years() {
+        List<?> years = em.createNativeQuery(
+                "SELECT DISTINCT published_year FROM published_case WHERE visible = 1 ORDER BY published_year DESC").getResultList();
+        return years.stream().map(year -> ((Number) year).intValue()).toList();
+    }
+
+    List<Actor> actors(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", ids.stream().map(id -> "?").toList());
+        return actors(query("SELECT o.id, o.name FROM organisation o WHERE o.id IN (" + places + ") ORDER BY o.name", List.copyOf(ids)));
+    }
+
+    /** @return the public ones among those that the coordinator has related to a case, in whichever direction */
+    List<Related> related(long deviationId) {
+        List<?> rows = query("""
+                SELECT c.slug, c.title FROM published_case c
+                WHERE c.visible = 1 AND c.deviation_id IN (
+                  SELECT related_id FROM case_relation WHERE deviation_id = ?
+                  UNION SELECT deviation_id FROM case_relation WHERE related_id = ?)
+                ORDER BY c.title""", List.of(deviationId, deviationId)).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(r -> new Related((String) r[0], (String) r[1])).toList();
+    }
+
+    private static String conditions(CaseFilter filter, List<Object> values) {
+        StringBuilder sql = new StringBuilder(" WHERE c.visible = 1");
+        if (filter.kind() != null) {
+            sql.append(" AND c.kind = ?");
+            values.add(filter.kind().name());
+        }
+        if (filter.year() != null) {
+            sql.append(" AND c.published_year = ?");
+            values.add(filter.year());
+        }
+        if (filter.actor() != null) {
+            sql.append(" AND EXISTS (SELECT 1 FROM published_case_actor a WHERE a.published_case_id = c.id AND a.organisation_id = ?)");
+            values.add(filter.actor());
+        }
+        return sql.toString();
+    }
+
+    private Query query(String sql, List<?> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static List<Actor> actors(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(r -> new Actor(((Number) r[0]).longValue(), (String) r[1])).toList();
+    }
+
+    private static CaseRow row(Object[] r) {
+        List<String> actors = r[5] == null ? List.of() : Arrays.asList(((String) r[5]).split("\n"));
+        return new CaseRow((String) r[0], (String) r[1], DeviationKind.valueOf((String) r[2]), (String) r[3],
+                Excerpt.of((String) r[4], LONGEST_EXCERPT), actors);
+    }
+}

@@ -1,0 +1,5 @@
+package se.lexheller.publication;
+
+/** Relaterat: another published case. */
+public record Related(String slug, String title) {
+}

@@ -1,0 +1,113 @@
+package se.lexheller.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import se.lexheller.deviation.By;
+import se.lexheller.deviation.DeviationService;
+import se.lexheller.security.User;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.TypedText;
+
+/** From the second person's reading to the public and back: release, publish, schedule, correct, withdraw. */
+@ApplicationScoped
+@Transactional
+public class ReleaseService {
+
+    @Inject
+    private PublicationRepository publications;
+    @Inject
+    private PublicationAccess access;
+    @Inject
+    private PublicationScan scan;
+    @Inject
+    private PublicationSteps steps;
+    @Inject
+    private DeviationService deviations;
+    @Inject
+    private Clock clock;
+
+    /** @param readVersion what the reviewer has read; nothing else is released */
+    public void release(User user, String number, long readVersion) {
+        access.requireRelease(user);
+        Publication publication = lock(number);
+        scan.requireClean(publication);
+        steps.step(publication, p -> p.release(user.accountId(), readVersion, clock.instant()), null, By.user(user));
+    }
+
+    /** @param reason what the coordinator should change */
+    public void sendBack(User user, String number, String reason) {
+        access.requireRelease(user);
+        String why = required("sendBackReason", reason);
+        steps.step(lock(number), Publication::sendBack, why, By.user(user));
+    }
+
+    public void publish(User user, String number) {
+        access.requirePrepare(user);
+        publish(lock(number), By.user(user));
+    }
+
+    public void schedule(User user, String number, Instant at) {
+        access.requirePrepare(user);
+        steps.step(lock(number), p -> p.schedule(at, clock.instant()), null, By.user(user));
+    }
+
+    public void unschedule(User user, String number) {
+        access.requirePrepare(user);
+        steps.step(lock(number), Publication::unschedule, null, By.user(user));
+    }
+
+    /**
+     * Publishes one case whose time has come, in a transaction of its own. Several nodes may ask at once: each takes another.
+     *
+     * @return whether there was one
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean publishNextDue() {
+        return publications.lockNextDue(clock.instant()).filter(p -> p.isDue(clock.instant())).map(p -> {
+            publish(p, By.system());
+            return true;
+        }).orElse(false);
+    }
+
+    /** @param note for the reader: what was wrong; may be worded better while the correction is prepared */
+    public void correct(User user, String number, String note) {
+        access.requirePrepare(user);
+        String why = required("correctionNote", note);
+        steps.step(lock(number), p -> p.correct(why, user.accountId(), clock.instant()), why, By.user(user));
+    }
+
+    /** At once and for good. @param reason for the reader */
+    public void withdraw(User user, String number, String reason) {
+        access.requirePrepare(user);
+        String why = required("withdrawalReason", reason);
+        scan.requireClean("withdrawalReason", why);
+        Publication publication = lock(number);
+        steps.step(publication, p -> p.withdraw(why), why, By.user(user));
+        publications.published(publication.deviationId()).ifPresent(c -> c.withdraw(why, clock.instant()));
+        deviations.unpublished(publication.deviationId());
+    }
+
+    private void publish(Publication publication, By by) {
+        Instant now = clock.instant();
+        steps.step(publication, p -> p.publish(now), null, by);
+        long id = publication.deviationId();
+        publications.published(id).ifPresentOrElse(c -> c.correct(publication, deviations.facts(id), now),
+                () -> publications.add(new PublishedCase(publication, deviations.facts(id), now)));
+        deviations.published(id);
+    }
+
+    private Publication lock(String number) {
+        return publications.lock(deviations.idOf(number));
+    }
+
+    private static String required(String field, String typed) {
+        String text = TypedText.clean(typed);
+        TypedText.check(field, text, true, PublicText.LONGEST_NOTE).ifPresent(error -> {
+            throw new InvalidInput(error);
+        });
+        return text;
+    }
+}

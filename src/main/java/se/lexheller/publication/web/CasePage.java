@@ -1,0 +1,44 @@
+package se.lexheller.publication.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Route;
+import se.lexheller.publication.CaseForReaders;
+import se.lexheller.publication.PublicCaseService;
+
+/** One published case. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @Inject
+    private PublicCaseService cases;
+    @Inject
+    private Settings settings;
+    @Inject
+    @Param(name = "slug")
+    private String slug;
+    private CaseForReaders found;
+
+    @PostConstruct
+    void load() {
+        found = cases.get(slug);
+    }
+
+    /** Called before anything is rendered, so that 404 and 410 come instead of half a page. */
+    public void require() {
+        // the case was loaded, or the page refused, when this bean was made
+    }
+
+    public CaseForReaders getFound() {
+        return found;
+    }
+
+    public String getCanonical() {
+        return settings.baseUrl() + Route.CASE.path(found.slug());
+    }
+}

@@ -1,0 +1,113 @@
+package se.lexheller.publication.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Encoding;
+import se.lexheller.platform.web.PageLinks;
+import se.lexheller.platform.web.Route;
+import se.lexheller.publication.Actor;
+import se.lexheller.publication.CaseFilter;
+import se.lexheller.publication.CaseList;
+import se.lexheller.publication.CaseRow;
+import se.lexheller.publication.PublicCaseService;
+
+/** Besvarade avvikelser: the list, narrowed by actor, kind and year. What makes no sense in the address is left out. */
+@Named
+@RequestScoped
+public class CasesPage {
+
+    /** A kind to choose: its word in the address, and its name in the code. */
+    public record KindChoice(String word, DeviationKind kind) {
+    }
+
+    private static final int LONGEST_NUMBER = 9;
+
+    @Inject
+    private PublicCaseService cases;
+    @Inject
+    private Settings settings;
+    @Inject
+    @Param(name = "aktor")
+    private String actor;
+    @Inject
+    @Param(name = "typ")
+    private String kind;
+    @Inject
+    @Param(name = "ar")
+    private String year;
+    @Inject
+    @Param(name = "sida")
+    private String page;
+    private CaseFilter filter;
+    private CaseList list;
+
+    @PostConstruct
+    void load() {
+        Integer actorId = number(actor);
+        filter = new CaseFilter(actorId == null ? null : actorId.longValue(), KindInAddress.find(kind).orElse(null), number(year));
+        Integer wanted = number(page);
+        list = cases.list(filter, wanted == null ? 1 : wanted);
+    }
+
+    /** @return null for what is no positive number */
+    private static Integer number(String typed) {
+        boolean digits = typed != null && typed.length() <= LONGEST_NUMBER && typed.matches("[1-9][0-9]*");
+        return digits ? Integer.valueOf(typed) : null;
+    }
+
+    public List<CaseRow> getRows() {
+        return list.page().rows();
+    }
+
+    public long getTotal() {
+        return list.page().total();
+    }
+
+    public int getPage() {
+        return list.page().page();
+    }
+
+    public List<Actor> getActors() {
+        return list.actors();
+    }
+
+    public List<Integer> getYears() {
+        return list.years();
+    }
+
+    public List<KindChoice> getKinds() {
+        return Arrays.stream(DeviationKind.values()).map(k -> new KindChoice(KindInAddress.of(k), k)).toList();
+    }
+
+    public CaseFilter getFilter() {
+        return filter;
+    }
+
+    public PageLinks getPages() {
+        return new PageLinks(Route.CASES.path(), query(), list.page());
+    }
+
+    /** @return the one address of this very list, absolute */
+    public String getCanonical() {
+        Map<String, Object> query = query();
+        query.put("sida", getPage() == 1 ? null : getPage());
+        return settings.baseUrl() + Encoding.withQuery(Route.CASES.path(), query);
+    }
+
+    private Map<String, Object> query() {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("aktor", filter.actor());
+        query.put("typ", filter.kind() == null ? null : KindInAddress.of(filter.kind()));
+        query.put("ar", filter.year());
+        return query;
+    }
+}
