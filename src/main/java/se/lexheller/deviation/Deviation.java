@@ -35,6 +35,9 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "deviation")
 public class Deviation {
 
+    private static final int FIRST_FOLLOW_UP_MONTHS = 3;
+    private static final int SECOND_FOLLOW_UP_MONTHS = 6;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -65,6 +68,10 @@ public class Deviation {
     private Instant waitingSince;
     @Column(name = "duplicate_of_id")
     private Long duplicateOfId;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "followed_up_months")
+    private int followedUpMonths;
     @ElementCollection
     @CollectionTable(name = "deviation_actor", joinColumns = @JoinColumn(name = "deviation_id"))
     @Column(name = "organisation_id")
@@ -181,16 +188,33 @@ public class Deviation {
         nextDueOn = null;
     }
 
-    void published() {
+    void published(Instant now) {
         queue = Queue.of(state, true);
+        publishedAt = now;
     }
 
     void unpublished() {
         queue = Queue.of(state, false);
+        publishedAt = null;
     }
 
     void startFollowUp(By by, Instant now) {
         move(DeviationState.FOLLOW_UP, null, by, now);
+    }
+
+    /**
+     * Three months after publishing, and once more after six, it is asked whether it still happens.
+     *
+     * @return which of the two it is
+     */
+    int followUp(Instant now) {
+        if (state == DeviationState.ANSWERED) {
+            startFollowUp(By.system(), now);
+            followedUpMonths = FIRST_FOLLOW_UP_MONTHS;
+        } else {
+            followedUpMonths = SECOND_FOLLOW_UP_MONTHS;
+        }
+        return followedUpMonths;
     }
 
     void close(String outcome, By by, Instant now) {

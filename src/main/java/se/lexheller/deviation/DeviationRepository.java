@@ -65,4 +65,9 @@ class DeviationRepository {
                 ConversationEntry.class).setParameter("id", deviationId)
                 .setParameter("question", ConversationEntry.Kind.QUESTION).getResultList();
     }
+
+    List<Long> duplicatesOf(long id) {
+        return em.createQuery("select d.id from Deviation d where d.duplicateOfId = :id order by d.id", Long.class)
+                .setParameter("id", id).getResultList();
+    }
 }

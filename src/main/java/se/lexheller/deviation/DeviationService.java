@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -108,7 +109,7 @@ public class DeviationService {
     }
 
     public void published(long id) {
-        deviations.lock(id).published();
+        deviations.lock(id).published(clock.instant());
     }
 
     public void unpublished(long id) {
@@ -125,6 +126,11 @@ public class DeviationService {
         Secret secret = Secret.random();
         deviations.add(new FollowUpLink(secret.hash(), id, clock.instant()));
         return secret;
+    }
+
+    /** @return the cases that were found to be the same matter; their filers follow this one */
+    public List<Long> duplicatesOf(long id) {
+        return deviations.duplicatesOf(id);
     }
 
     /** @return who filed; only for mails to that person, never for a page that a member sees */

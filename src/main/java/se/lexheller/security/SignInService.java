@@ -84,6 +84,11 @@ public class SignInService {
         return accounts.colleagues(organisationId).stream().filter(u -> u.roles().stream().anyMatch(roles::contains)).toList();
     }
 
+    /** @return the active accounts that hold the role */
+    public List<User> holders(Role role) {
+        return accounts.active().stream().map(Account::asUser).filter(u -> u.has(role)).toList();
+    }
+
     private Secret open(Account account, Instant now) {
         Secret secret = Secret.random();
         account.signedIn();

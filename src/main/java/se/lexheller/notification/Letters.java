@@ -1,0 +1,30 @@
+package se.lexheller.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import se.lexheller.platform.Settings;
+
+/** Puts a notice into words. Mails are in Swedish, which is the root bundle; the server's own locale has no say. */
+@ApplicationScoped
+class Letters {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("se.lexheller.notification.texts", Locale.ROOT);
+    @Inject
+    private Settings settings;
+
+    Letter write(NoticeKind kind, List<String> words) {
+        String body = String.join("\n\n", text("mail.greeting"), text("mail." + kind + ".body", words.toArray()),
+                text("mail.signature", settings.association()));
+        return new Letter(text("mail." + kind + ".subject", words.toArray()), body + "\n");
+    }
+
+    private String text(String key, Object... words) {
+        return new MessageFormat(texts.getString(key), SWEDISH).format(words);
+    }
+}

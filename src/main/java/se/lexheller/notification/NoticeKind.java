@@ -1,0 +1,34 @@
+package se.lexheller.notification;
+
+/** What a mail tells. Each kind has its words in the texts: {@code mail.<kind>.subject} and {@code mail.<kind>.body}. */
+public enum NoticeKind {
+    FILING_CONFIRMATION,
+    RECEIPT,
+    NEW_CASE,
+    TRIAGE_STARTED,
+    QUESTION_ASKED,
+    QUESTION_REMINDER,
+    SUPPLEMENT_ANSWERED,
+    FILER_WROTE,
+    ASSOCIATION_WROTE,
+    CASE_REJECTED,
+    CASE_DUPLICATE,
+    CASE_WITHDRAWN,
+    ASSIGNED,
+    ASSIGNMENT_DUE_SOON,
+    ASSIGNMENT_OVERDUE,
+    ASSIGNMENT_DECLINED,
+    ASSIGNMENT_ANSWERED,
+    JOINT_REVIEW,
+    JOINT_TEXT_CHANGED,
+    APPROVED,
+    RESERVATION,
+    CASE_ANSWERED,
+    PREVIEW,
+    PUBLISHED,
+    PUBLICATION_CORRECTED,
+    PUBLICATION_WITHDRAWN,
+    FOLLOW_UP,
+    ACCOUNT_ACTIVATION,
+    PASSWORD_RESET
+}

@@ -1,0 +1,57 @@
+package se.lexheller.platform.schedule;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Work that comes again and again. Every node does it: each piece takes its rows under locks of the database, so that two
+ * nodes never do the same twice and no node is needed more than another.
+ */
+@ApplicationScoped
+public class Rounds {
+
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+    /** The application has to be up before its first round: until then the server refuses to run its work. */
+    private static final Duration FIRST = Duration.ofSeconds(10);
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+    private final List<Future<?>> running = new CopyOnWriteArrayList<>();
+
+    /**
+     * @param pause from the end of one round to the beginning of the next
+     * @param name  of the work, for the log
+     */
+    public void every(Duration pause, String name, Runnable round) {
+        running.add(executor.scheduleWithFixedDelay(() -> attempt(name, round), FIRST.toMillis(), pause.toMillis(),
+                TimeUnit.MILLISECONDS));
+    }
+
+    /** Does it once, as soon as there is a thread. */
+    public void soon(String name, Runnable round) {
+        executor.submit(() -> attempt(name, round));
+    }
+
+    @PreDestroy
+    void stop() {
+        running.forEach(future -> future.cancel(false));
+    }
+
+    /** A round that failed must not be the last one. */
+    private static void attempt(String name, Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "a round of " + name + " failed; the next one tries again");
+        }
+    }
+}
