@@ -169,10 +169,20 @@
     });
   });
 
-  /* ---- Print and copy: buttons that are hidden until they can do something ---- */
+  /* ---- Print, show a password, copy: buttons that are hidden until they can do something ---- */
   all('[data-print]').forEach((button) => {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
+  });
+  all('[data-reveal]').forEach((button) => {
+    const field = document.getElementById(button.dataset.reveal);
+    const words = [button.textContent, button.dataset.hide];
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const shown = field.type === 'password';
+      field.type = shown ? 'text' : 'password';
+      button.textContent = words[shown ? 1 : 0];
+    });
   });
   if (navigator.clipboard) {
     all('[data-copy]').forEach((button) => {

@@ -103,6 +103,22 @@ public class Account {
         this.active = false;
     }
 
+    public void reactivate() {
+        this.active = true;
+    }
+
+    /** What an administrator may change; the address is the person's name to the system and stays. */
+    void change(String newName, Long newOrganisationId, Set<Role> newRoles) {
+        this.name = newName;
+        this.organisationId = newOrganisationId;
+        this.roles.retainAll(newRoles);
+        this.roles.addAll(newRoles);
+    }
+
+    long version() {
+        return version;
+    }
+
     public boolean isBlocked(Instant now) {
         return blockedUntil != null && now.isBefore(blockedUntil);
     }

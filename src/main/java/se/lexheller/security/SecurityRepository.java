@@ -2,7 +2,9 @@ package se.lexheller.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +15,73 @@ class SecurityRepository {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Account account) {
+    /** Stores it at once, so that it has its id. */
+    Account add(Account account) {
         em.persist(account);
+        em.flush();
+        return account;
     }
 
     void add(SignIn signIn) {
         em.persist(signIn);
+    }
+
+    void add(OneTimeLink link) {
+        em.persist(link);
+    }
+
+    Optional<OneTimeLink> link(String tokenHash) {
+        return em.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
+                .setParameter("hash", tokenHash).getResultStream().findFirst();
+    }
+
+    Optional<OneTimeLink> lockLink(String tokenHash) {
+        return em.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
+                .setParameter("hash", tokenHash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    boolean hasLinkSince(LinkPurpose purpose, long accountId, Instant since) {
+        return em.createQuery("""
+                select count(l) from OneTimeLink l where l.purpose = :purpose and l.account.id = :account and l.createdAt > :since""",
+                Long.class).setParameter("purpose", purpose).setParameter("account", accountId).setParameter("since", since)
+                .getSingleResult() > 0;
+    }
+
+    /** @param accountId null for the links of the first administrator, which belong to no account */
+    void endLinks(LinkPurpose purpose, Long accountId, Instant now) {
+        em.createQuery("""
+                select l from OneTimeLink l where l.purpose = :purpose and l.usedAt is null
+                and (l.account is null or l.account.id = :account) order by l.id""", OneTimeLink.class)
+                .setParameter("purpose", purpose).setParameter("account", accountId == null ? 0 : accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(link -> link.end(now));
+    }
+
+    /** @return whether somebody who can sign in may make accounts */
+    boolean hasAdministrator() {
+        return em.createQuery("""
+                select count(a) from Account a join a.roles r where r = :role and a.active = true and a.passwordHash is not null""",
+                Long.class).setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    }
+
+    void endSignIns(long accountId, Instant now) {
+        em.createQuery("select s from SignIn s where s.account.id = :account and s.endedAt is null", SignIn.class)
+                .setParameter("account", accountId).getResultList().forEach(signIn -> signIn.end(now));
+    }
+
+    List<Account> search(String part, int from, int size) {
+        return em.createQuery("""
+                select a from Account a where a.name like :part escape '!' or a.email like :part escape '!'
+                order by a.active desc, a.name, a.id""", Account.class)
+                .setParameter("part", like(part)).setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    long count(String part) {
+        return em.createQuery("select count(a) from Account a where a.name like :part escape '!' or a.email like :part escape '!'",
+                Long.class).setParameter("part", like(part)).getSingleResult();
+    }
+
+    private static String like(String part) {
+        return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     Optional<Account> account(long id) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import se.lexheller.platform.Settings;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
@@ -16,6 +17,8 @@ import se.lexheller.shared.Secret;
 @ApplicationScoped
 @Transactional
 public class SignInService {
+
+    private static final Logger LOG = Logger.getLogger(SignInService.class.getName());
 
     @Inject
     private SecurityRepository accounts;
@@ -36,10 +39,12 @@ public class SignInService {
         Optional<Account> account = accounts.accountByEmail(email.strip()).filter(Account::isActive);
         boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         if (account.isEmpty() || account.get().isBlocked(now)) {
+            LOG.info(() -> "sign-in refused: " + account.map(a -> "account " + a.id() + " has to wait").orElse("no such account"));
             return Optional.empty();
         }
         if (!right) {
             account.get().passwordWasWrong(now);
+            LOG.info(() -> "sign-in refused: wrong password for account " + account.get().id());
             return Optional.empty();
         }
         return Optional.of(open(account.get(), now));
@@ -92,6 +97,7 @@ public class SignInService {
     private Secret open(Account account, Instant now) {
         Secret secret = Secret.random();
         account.signedIn();
+        LOG.info(() -> "account " + account.id() + " signed in");
         accounts.add(new SignIn(secret.hash(), account, now));
         return secret;
     }

@@ -46,6 +46,9 @@ public enum Route {
     MEMBER_JOINT_ANSWER("/arbetsyta/uppdrag/{id}/svar", "/answer/member-joint-answer.xhtml"),
     OUTBOX("/utkorg", "/notification/outbox.xhtml"),
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
+    ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),
+    ACCOUNT("/administration/konton/{id}", "/security/account.xhtml"),
+    FORGOTTEN("/konto/glomt-losenord", "/security/forgotten.xhtml"),
     ACTIVATE("/konto/aktivera/{secret}", "/security/activate.xhtml"),
     SIGN_IN("/logga-in", "/security/sign-in.xhtml");
 

@@ -69,7 +69,7 @@ public class SignInPage {
 
     private static String home(User user) {
         if (user.has(Role.ADMINISTRATOR)) {
-            return Route.HOME.path();
+            return Route.ACCOUNTS.path();
         }
         return user.readsAllCases() || user.worksForMember() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
     }

@@ -1,0 +1,134 @@
+package se.lexheller.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Logger;
+import se.lexheller.organisation.OrganisationKind;
+import se.lexheller.organisation.OrganisationService;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.PageOf;
+
+/** Konton: who may sign in, and as what. A change acts at once: whoever is signed in to the account has to do so again. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    static final int PAGE_SIZE = 50;
+    private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
+
+    @Inject
+    private SecurityRepository repository;
+    @Inject
+    private AccountAccess access;
+    @Inject
+    private OneTimeLinks links;
+    @Inject
+    private OrganisationService organisations;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param search part of name or address; empty: all
+     * @param page   from 1
+     */
+    public PageOf<AccountRow> list(User user, String search, int page) {
+        access.require(user);
+        List<AccountRow> rows = repository.search(search.strip(), (page - 1) * PAGE_SIZE, PAGE_SIZE).stream()
+                .map(account -> row(user, account)).toList();
+        return new PageOf<>(rows, repository.count(search.strip()), page, PAGE_SIZE);
+    }
+
+    public AccountRow get(User user, long id) {
+        access.require(user);
+        return row(user, account(id));
+    }
+
+    /** @throws se.lexheller.shared.NotFound for everybody else */
+    public void requireAdministrator(User user) {
+        access.require(user);
+    }
+
+    /** The new account gets a link by mail, to choose its password. */
+    public long create(User user, TypedAccount typed) {
+        access.require(user);
+        check(typed);
+        if (repository.accountByEmail(typed.email()).isPresent()) {
+            throw new InvalidInput(FieldError.of("email", "error.email-taken"));
+        }
+        Instant now = clock.instant();
+        Account account = repository.add(new Account(typed.email(), typed.name(), typed.organisationId(), typed.roles(), now));
+        links.send(LinkPurpose.ACTIVATION, account, now);
+        LOG.info(() -> "account %d created by %d with %s".formatted(account.id(), user.accountId(), typed.roles()));
+        return account.id();
+    }
+
+    /** @param readVersion of the account that the administrator had before the eyes; the address stays as it is */
+    public void change(User user, long id, long readVersion, TypedAccount typed) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        check(typed);
+        if (account.version() != readVersion) {
+            throw new BusinessRuleViolation("rule.account-changed");
+        }
+        account.change(typed.name(), typed.organisationId(), typed.roles());
+        repository.endSignIns(id, clock.instant());
+        LOG.info(() -> "account %d changed by %d to %s".formatted(id, user.accountId(), typed.roles()));
+    }
+
+    public void deactivate(User user, long id) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        account.deactivate();
+        repository.endSignIns(id, clock.instant());
+        LOG.info(() -> "account %d closed by %d".formatted(id, user.accountId()));
+    }
+
+    public void reactivate(User user, long id) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        account.reactivate();
+        LOG.info(() -> "account %d opened again by %d".formatted(id, user.accountId()));
+    }
+
+    /** A new link to choose a password; the one before stops working. */
+    public void sendLink(User user, long id) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        if (!account.isActive()) {
+            throw new BusinessRuleViolation("rule.account-closed");
+        }
+        links.send(LinkPurpose.ACTIVATION, account, clock.instant());
+    }
+
+    private void check(TypedAccount typed) {
+        List<FieldError> errors = typed.errors();
+        boolean member = typed.organisationId() != null
+                && organisations.get(typed.organisationId()).kind() == OrganisationKind.MEMBER;
+        if ((typed.roles().contains(Role.HANDLER) || typed.roles().contains(Role.APPROVER)) && !member) {
+            errors.add(FieldError.of("organisation", "error.member-needed"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private Account account(long id) {
+        return repository.account(id).orElseThrow(() -> new NotFound("account " + id));
+    }
+
+    private static AccountRow row(User user, Account a) {
+        return new AccountRow(a.id(), a.name(), a.email(), a.organisationId(), a.roles(), a.isActive(),
+                a.passwordHash() != null, a.id().equals(user.accountId()), a.version());
+    }
+}
