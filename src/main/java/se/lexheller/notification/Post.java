@@ -2,14 +2,15 @@ package se.lexheller.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -40,30 +41,40 @@ class Post {
     private static final int IMPLICIT_TLS_PORT = 465;
     private static final int PERMANENT = 500;
 
+    private MailSettings settings;
+
+    /** For the CDI proxy. */
+    protected Post() {
+    }
+
     @Inject
-    private Settings settings;
+    Post(Settings settings) {
+        this(settings.mail());
+    }
+
+    Post(MailSettings settings) {
+        this.settings = settings;
+    }
 
     /** @return whether there is a mail server to hand anything to */
     boolean isOpen() {
-        return settings.mail().configured();
+        return settings.configured();
     }
 
     Reply send(OutboxMail mail, Instant now) {
-        MailSettings to = settings.mail();
-        Session session = Session.getInstance(properties(to));
+        Session session = Session.getInstance(properties(settings));
         NoticeMessage message;
         try {
-            message = new NoticeMessage(session, mail, to.from(), now);
+            message = new NoticeMessage(session, mail, settings.from(), now);
         } catch (AddressException e) {
             return new Reply(Outcome.REFUSED, e.getMessage());
         } catch (MessagingException e) {
             return new Reply(Outcome.LATER, e.getMessage());
         }
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(to.host().orElseThrow(), to.port(), to.user().orElse(null), to.password().orElse(null));
+            transport.connect(settings.host().orElseThrow(), settings.port(), settings.user().orElse(null),
+                    settings.password().orElse(null));
             return hand(message, transport);
-        } catch (AuthenticationFailedException e) {
-            return new Reply(Outcome.UNREACHABLE, e.getMessage());
         } catch (MessagingException e) {
             return new Reply(Outcome.UNREACHABLE, reason(e));
         }
@@ -82,16 +93,19 @@ class Post {
 
     /** A refused sender is a fault of the settings, which somebody will mend: the recipient's mail must not die of it. */
     private static Outcome outcome(SendFailedException failure) {
-        for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
-            if (e instanceof SMTPSenderFailedException) {
-                return Outcome.UNREACHABLE;
-            }
-            if (e instanceof SMTPAddressFailedException a && a.getReturnCode() >= PERMANENT
-                    || e instanceof SMTPSendFailedException s && s.getReturnCode() >= PERMANENT) {
-                return Outcome.REFUSED;
-            }
+        if (chain(failure).anyMatch(SMTPSenderFailedException.class::isInstance)) {
+            return Outcome.UNREACHABLE;
         }
-        return Outcome.LATER;
+        return chain(failure).anyMatch(Post::isPermanent) ? Outcome.REFUSED : Outcome.LATER;
+    }
+
+    private static boolean isPermanent(MessagingException e) {
+        return e instanceof SMTPAddressFailedException a && a.getReturnCode() >= PERMANENT
+                || e instanceof SMTPSendFailedException s && s.getReturnCode() >= PERMANENT;
+    }
+
+    private static Stream<MessagingException> chain(MessagingException failure) {
+        return Stream.iterate(failure, Objects::nonNull, e -> e.getNextException() instanceof MessagingException next ? next : null);
     }
 
     private static String reason(MessagingException failure) {
