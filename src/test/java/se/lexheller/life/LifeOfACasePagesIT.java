@@ -1,0 +1,130 @@
+package se.lexheller.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import se.lexheller.testing.Mailbox;
+import se.lexheller.testing.Person;
+
+/** A deviation goes all the way, through the pages, with each role at a browser of its own. */
+class LifeOfACasePagesIT {
+
+    private static final String FILER = "sprakutvecklare@linkoping.example";
+
+    @Test
+    void an_introduktionsjobb_that_must_end_is_filed_by_mail_answered_by_two_and_published() {
+        Mailbox.opened();
+        String title = "Möjlighet att förlänga introduktionsjobb för den som lär sig svenska";
+        String followUp;
+        String number;
+        try (Person filer = Person.visiting()) {
+            Filing.fillIn(filer, title, "Linköpings kommun", "Arbetsförmedlingen");
+            filer.isWell().fills("Din e-postadress på jobbet", FILER).fills("Yrkesroll", "Språkutvecklare").presses("Fortsätt");
+            filer.isWell().sees(Filing.CHALLENGE).ticks("Jag har inte skrivit något som pekar ut en person.").presses("Skicka avvikelsen");
+            filer.sees("Kolla din e-post").isWell();
+            filer.opens(Filing.linkMailedTo(FILER, 1, "/anmal/bekrafta/")).isWell().presses("Skicka avvikelsen");
+            number = filer.sees("Tack, avvikelsen är skickad").isWell().reads(".receipt-number");
+            followUp = Filing.linkMailedTo(FILER, 2, "/arende/");
+            filer.opens(followUp).isWell().sees("Inskickad");
+        }
+        triage(number, followUp);
+        assign(number);
+        answer("Handläggare, Linköpings kommun", title, "Kommunen kan förlänga efter en individuell bedömning.");
+        answer("Handläggare, Arbetsförmedlingen", title, "Arbetsförmedlingen kan förlänga efter en individuell bedömning.");
+        review(number, title);
+        String address = publish(number);
+        isRead(address, title, followUp);
+    }
+
+    private static void triage(String number, String followUp) {
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta").isWell().opens("/arbetsyta/ko/att-ta-emot").isWell().sees(number).follows(number);
+            coordinator.isWell().sees(Filing.CHALLENGE).presses("Ta emot").sees("Ärendet är mottaget");
+            coordinator.isWell().unfolds("Begär komplettering").fills("Vad behöver du veta?", "Har någon bett om en förlängning?")
+                    .presses("Skicka frågan").sees("Väntar på svar");
+        }
+        try (Person filer = Person.visiting()) {
+            filer.opens(followUp).isWell().sees("Har någon bett om en förlängning?")
+                    .fills("Ditt svar", "Ja, men svaret blev att tolv månader är gränsen.").presses("Skicka svaret").sees("Tack, ditt svar är skickat.");
+        }
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/arende/" + number).sees("tolv månader är gränsen").follows("Skriv texten till medlemmarna");
+            coordinator.isWell().presses("Spara texten").sees("Texten till medlemmarna är sparad.");
+        }
+    }
+
+    private static void assign(String number) {
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/arende/" + number + "/fordelning").isWell().sees("Inblandad enligt anmälan")
+                    .presses("Skicka till medlemmarna").sees("Ärendet är fördelat").isWell();
+        }
+    }
+
+    private static void answer(String handler, String title, String text) {
+        try (Person member = Person.signedInAs(handler)) {
+            member.opens("/arbetsyta/uppdrag").isWell().follows(title);
+            member.isWell().seesNot(FILER).seesNot("Språkutvecklare").presses("Ta emot").sees("Uppdraget är mottaget.");
+            member.isWell().fills("Ert svar", text).fillsField("noAction", "Det går redan i dag, efter bedömning.")
+                    .presses("Skicka svaret").sees("Svaret är skickat");
+        }
+    }
+
+    private static void review(String number, String title) {
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/arende/" + number + "/svar").isWell()
+                    .fills("Gemensamt svar", "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen.")
+                    .presses("Starta avstämningen").sees("Avstämningen är startad").isWell();
+        }
+        try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
+            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.isWell().presses("Godkänn").sees("Ni har godkänt svaret.");
+        }
+        try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
+            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.unfolds("Reservera er").fills("Er reservation", "Det måste framgå att bedömningen är individuell.");
+        }
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/arende/" + number + "/svar")
+                    .fills("Gemensamt svar", "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen, efter individuell bedömning hos båda.")
+                    .presses("Spara ny version").sees("Parterna får ta ställning på nytt").isWell();
+        }
+        try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
+            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.unfolds("Reservera er").fills("Er reservation", "Nystartsjobb bör nämnas.").presses("Skicka reservationen")
+                    .sees("Er reservation är sparad.");
+        }
+        try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
+            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.presses("Godkänn").sees("Ni har godkänt svaret.");
+        }
+    }
+
+    private static String publish(String number) {
+        String page = "/arbetsyta/arende/" + number + "/publicering";
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens(page).isWell().presses("Börja").isWell().presses("Lämna till granskning").sees("Texten är lämnad till granskning.");
+            coordinator.seesNoButton("Släpp för publicering");
+        }
+        try (Person reviewer = Person.signedInAs("Granskare")) {
+            reviewer.opens(page).isWell().presses("Släpp för publicering").sees("Texten är släppt");
+        }
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens(page).presses("Publicera nu").sees("Ärendet är publicerat.").isWell().follows("Visa den publicerade sidan");
+            return URI.create(coordinator.page().url()).getPath();
+        }
+    }
+
+    private static void isRead(String address, String title, String followUp) {
+        try (Person reader = Person.visiting()) {
+            reader.opens("/avvikelser").isWell().follows(title);
+            reader.isWell().sees("Samverkansutmaning").sees("Konsekvenser").sees("Förslag till lösning").sees("Återkoppling")
+                    .sees("efter individuell bedömning hos båda").sees("Nystartsjobb bör nämnas.").seesNot(FILER);
+            Response again = reader.page().navigate(address);
+            assertThat(again.status()).isIn(200, 304);
+            assertThat(reader.page().context().cookies()).isEmpty();
+            reader.opens(followUp).sees("Svaret på din avvikelse").sees("efter individuell bedömning hos båda");
+        }
+    }
+}

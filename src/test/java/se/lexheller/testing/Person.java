@@ -1,0 +1,112 @@
+package se.lexheller.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser of her own, who does what a person does: reads, fills in, ticks, presses. */
+public final class Person implements AutoCloseable {
+
+    private final BrowserContext context = Browser.visitor();
+    private final Page page = context.newPage();
+
+    public static Person visiting() {
+        return new Person();
+    }
+
+    /** @param role as the sign-in page of the demonstration names it, such as "Handläggare, Arbetsförmedlingen" */
+    public static Person signedInAs(String role) {
+        Person person = new Person();
+        person.page.navigate("/logga-in");
+        person.page.locator("button.role-button").filter(new Locator.FilterOptions()
+                .setHas(person.page.locator("strong").getByText(role, new Locator.GetByTextOptions().setExact(true)))).click();
+        assertThat(person.page.locator("details.menu > summary")).hasText(role);
+        return person;
+    }
+
+    public Person opens(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public Person follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    public Person presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    public Person unfolds(String summary) {
+        page.locator("main summary").filter(new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(summary) + "\\s*$"))).click();
+        return this;
+    }
+
+    public Person fills(String label, String text) {
+        page.getByLabel(label).fill(text);
+        return this;
+    }
+
+    /** For a field that stands in a row among others: by its id. */
+    public Person fillsField(String id, String text) {
+        page.locator("[id='" + id + "']").fill(text);
+        return this;
+    }
+
+    public Person ticks(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
+    public Person unticks(String label) {
+        page.getByLabel(label).uncheck();
+        return this;
+    }
+
+    public Person chooses(String label, String option) {
+        page.getByLabel(label).selectOption(option);
+        return this;
+    }
+
+    public Person sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    public Person seesNot(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    public Person seesNoButton(String button) {
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))).hasCount(0);
+        return this;
+    }
+
+    /** Looks the page over with axe too: nobody is to be shut out of any step. */
+    public Person isWell() {
+        Axe.findsNothingOn(page);
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** @return what stands in the first place that fits */
+    public String reads(String selector) {
+        return page.locator(selector).first().textContent().strip();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
