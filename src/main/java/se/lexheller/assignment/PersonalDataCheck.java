@@ -35,7 +35,7 @@ public class PersonalDataCheck {
     public void requireNone(Map<String, String> texts) {
         List<FieldError> errors = detector.scan(texts).findings().entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(PersonalDataCheck::stops))
-                .map(e -> FieldError.of(e.getKey(), "error.personal-data")).toList();
+                .map(e -> FieldError.of(e.getKey(), "error.personal-data-stop")).toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -50,7 +50,7 @@ public class MemberAssignmentPage {
     }
 
     public void acknowledge() {
-        attempt("acknowledged", () -> assignments.acknowledge(me.get(), assignmentId));
+        attempt("assignment-acknowledged", () -> assignments.acknowledge(me.get(), assignmentId));
     }
 
     public void answer() {

@@ -62,7 +62,7 @@ public class FollowUpPage {
     public void send() {
         boolean asked = details.isAsked();
         if (errors.attempt(() -> followUps.reply(key(), reply, reason))) {
-            done(asked ? "answer-sent" : "message-sent");
+            done(asked ? "answer-sent" : "message-to-coordinator-sent");
         } else {
             scan = followUps.scan(reply);
         }
