@@ -31,9 +31,9 @@ class LifeOfACasePagesIT {
         }
         triage(number, followUp);
         assign(number);
-        answer("Handläggare, Linköpings kommun", title, "Kommunen kan förlänga efter en individuell bedömning.");
-        answer("Handläggare, Arbetsförmedlingen", title, "Arbetsförmedlingen kan förlänga efter en individuell bedömning.");
-        review(number, title);
+        answer("Handläggare, Linköpings kommun", number, "Kommunen kan förlänga efter en individuell bedömning.");
+        answer("Handläggare, Arbetsförmedlingen", number, "Arbetsförmedlingen kan förlänga efter en individuell bedömning.");
+        review(number);
         String address = publish(number);
         isRead(address, title, followUp);
     }
@@ -62,27 +62,27 @@ class LifeOfACasePagesIT {
         }
     }
 
-    private static void answer(String handler, String title, String text) {
+    private static void answer(String handler, String number, String text) {
         try (Person member = Person.signedInAs(handler)) {
-            member.opens("/arbetsyta/uppdrag").isWell().follows(title);
+            member.opens("/arbetsyta/uppdrag").isWell().follows(number);
             member.isWell().seesNot(FILER).seesNot("Språkutvecklare").presses("Ta emot").sees("Uppdraget är mottaget.");
-            member.isWell().fills("Ert svar", text).fillsField("noAction", "Det går redan i dag, efter bedömning.")
+            member.isWell().fills("Ert svar", text).fills("Varför gör ni inget?", "Det går redan i dag, efter bedömning.")
                     .presses("Skicka svaret").sees("Svaret är skickat");
         }
     }
 
-    private static void review(String number, String title) {
+    private static void review(String number) {
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens("/arbetsyta/arende/" + number + "/svar").isWell()
                     .fills("Gemensamt svar", "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen.")
                     .presses("Starta avstämningen").sees("Avstämningen är startad").isWell();
         }
         try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
-            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
             approver.isWell().presses("Godkänn").sees("Ni har godkänt svaret.");
         }
         try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
-            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
             approver.unfolds("Reservera er").fills("Er reservation", "Det måste framgå att bedömningen är individuell.");
         }
         try (Person coordinator = Person.signedInAs("Samordnare")) {
@@ -91,12 +91,12 @@ class LifeOfACasePagesIT {
                     .presses("Spara ny version").sees("Parterna får ta ställning på nytt").isWell();
         }
         try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
-            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
             approver.unfolds("Reservera er").fills("Er reservation", "Nystartsjobb bör nämnas.").presses("Skicka reservationen")
                     .sees("Er reservation är sparad.");
         }
         try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
-            approver.opens("/arbetsyta/uppdrag").follows(title).follows("Till det gemensamma svaret");
+            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
             approver.presses("Godkänn").sees("Ni har godkänt svaret.");
         }
     }

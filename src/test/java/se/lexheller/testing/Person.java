@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 
 /** Somebody at a browser of her own, who does what a person does: reads, fills in, ticks, presses. */
 public final class Person implements AutoCloseable {
@@ -44,8 +43,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person unfolds(String summary) {
-        page.locator("main summary").filter(new Locator.FilterOptions()
-                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(summary) + "\\s*$"))).click();
+        page.locator("main summary:text-is('" + summary + "')").click();
         return this;
     }
 

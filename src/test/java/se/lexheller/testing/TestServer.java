@@ -9,20 +9,31 @@ import se.lexheller.launcher.EmbeddedDatabase;
 import se.lexheller.launcher.Probe;
 import se.lexheller.launcher.ServerProcess;
 
-/** One server with the built WAR in demo mode, for every browser and REST test of the run. */
+/**
+ * One server with the built WAR in demo mode, for every browser and REST test of the run. While writing tests,
+ * {@code -Dtest.base=http://localhost:8080} takes one that runs already (start it with MAIL_HOST=127.0.0.1 and a MAIL_PORT that is
+ * {@code -Dtest.mail.port} too).
+ */
 public final class TestServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Once<TestServer> ONCE = new Once<>(TestServer::new);
 
-    private final URI base = URI.create("http://localhost:" + TestSettings.port("test.http.port"));
-    private final ServerProcess process;
+    private final URI base;
 
     private TestServer() {
+        String running = System.getProperty("test.base", "");
+        base = URI.create(running.isEmpty() ? "http://localhost:" + TestSettings.port("test.http.port") : running);
+        if (running.isEmpty()) {
+            start();
+        }
+    }
+
+    private void start() {
         TestDatabase database = TestDatabase.started();
         Path log = database.folder().freshLog("server.log");
-        process = new ServerProcess(TestSettings.path("payara.microJar"), TestSettings.path("test.war"),
+        ServerProcess process = new ServerProcess(TestSettings.path("payara.microJar"), TestSettings.path("test.war"),
                 TestSettings.path("test.config"), database.folder().sub("server"), log);
         Thread waiting = Thread.currentThread();
         process.start(base.getPort(), settings(database.embedded()), code -> waiting.interrupt());
