@@ -36,6 +36,11 @@ public class PartyService {
         return assignments.live(deviationId).stream().map(this::party).toList();
     }
 
+    /** @return where each party is to be reached; for mails alone */
+    public List<PartyContact> contacts(long deviationId) {
+        return assignments.live(deviationId).stream().map(a -> new PartyContact(a.id(), a.organisationId(), a.unitId())).toList();
+    }
+
     /** @return whether everybody has answered, so that a joint review may start */
     public boolean isReadyForReview(long deviationId, DeviationState state) {
         return AssignmentService.isReadyForReview(state, assignments.of(deviationId));

@@ -190,7 +190,9 @@ public class Deviation {
 
     void published(Instant now) {
         queue = Queue.of(state, true);
-        publishedAt = now;
+        if (publishedAt == null) { // a correction doesn't begin the months before the follow-up anew
+            publishedAt = now;
+        }
     }
 
     void unpublished() {

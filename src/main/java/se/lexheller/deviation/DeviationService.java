@@ -128,6 +128,11 @@ public class DeviationService {
         return secret;
     }
 
+    /** @return whether everybody can read its answer now */
+    public boolean isPublished(long id) {
+        return deviations.get(id).queue() == Queue.PUBLISHED;
+    }
+
     /** @return the cases that were found to be the same matter; their filers follow this one */
     public List<Long> duplicatesOf(long id) {
         return deviations.duplicatesOf(id);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import se.lexheller.platform.database.DatabaseReady;
 import se.lexheller.platform.schedule.Rounds;
 
@@ -20,14 +19,7 @@ class ReminderRounds {
     private ReminderService reminders;
 
     void begin(@Observes DatabaseReady ready) {
-        rounds.every(PAUSE, "reminders of questions", () -> toTheEnd(reminders::remindOfQuestions));
-        rounds.every(PAUSE, "follow-ups", () -> toTheEnd(reminders::startFollowUps));
-    }
-
-    private static void toTheEnd(BooleanSupplier batch) {
-        boolean more;
-        do {
-            more = batch.getAsBoolean();
-        } while (more);
+        rounds.everyPortion(PAUSE, "reminders of questions", reminders::remindOfQuestions);
+        rounds.everyPortion(PAUSE, "follow-ups", reminders::startFollowUps);
     }
 }

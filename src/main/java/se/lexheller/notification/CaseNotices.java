@@ -42,8 +42,12 @@ class CaseNotices {
             case REJECTED -> notices.toFiler(NoticeKind.CASE_REJECTED, event, id);
             case DUPLICATE -> notices.toFiler(NoticeKind.CASE_DUPLICATE, event, id);
             case ANSWERED -> notices.toFilerAndFollowers(NoticeKind.CASE_ANSWERED, event, id);
-            case WITHDRAWN -> notices.toAssociation(NoticeKind.CASE_WITHDRAWN, event, id);
-            default -> { } // told by the assignment's, the joint answer's and the follow-up's own events
+            case JOINT_REVIEW -> notices.toParties(NoticeKind.JOINT_REVIEW, event, id, Route.MEMBER_JOINT_ANSWER);
+            case WITHDRAWN -> {
+                notices.toAssociation(NoticeKind.CASE_WITHDRAWN, event, id);
+                notices.toParties(NoticeKind.CASE_WITHDRAWN, event, id, Route.MEMBER_ASSIGNMENT);
+            }
+            default -> { } // told by the assignment's and the follow-up's own events
         }
     }
 
@@ -69,7 +73,9 @@ class CaseNotices {
     }
 
     void onFollowUpDue(@Observes FollowUpDue due) {
-        notices.toFiler(NoticeKind.FOLLOW_UP, "case-" + due.deviationId() + "-month-" + due.months(), due.deviationId());
+        String event = "case-" + due.deviationId() + "-month-" + due.months();
+        notices.toFiler(NoticeKind.FOLLOW_UP, event, due.deviationId());
+        notices.toParties(NoticeKind.FOLLOW_UP, event, due.deviationId(), Route.MEMBER_ASSIGNMENT);
     }
 
     private static String event(long id, DeviationState to, Instant at) {

@@ -22,6 +22,11 @@ class AgreedTextRepository {
         return answers;
     }
 
+    boolean isParty(long deviationId, long organisationId) {
+        return !em.createNativeQuery("SELECT 1 FROM assignment WHERE deviation_id = ? AND organisation_id = ? AND state <> 'DECLINED'")
+                .setParameter(1, deviationId).setParameter(2, organisationId).getResultList().isEmpty();
+    }
+
     private List<String> joint(long deviationId) {
         return texts("""
                 SELECT v.text FROM joint_answer a JOIN joint_answer_version v ON v.joint_answer_id = a.id AND v.no = a.current_no

@@ -23,6 +23,11 @@ class PublicationAccess {
         return user.has(Role.REVIEWER);
     }
 
+    /** The parties see what will be public once the second person has released it, not while it is being redacted. */
+    void requirePreview(User user, PublicationState state, boolean party) {
+        require(mayRead(user) || user.worksForMember() && party && state != PublicationState.REDACTION);
+    }
+
     void requireRead(User user) {
         require(mayRead(user));
     }

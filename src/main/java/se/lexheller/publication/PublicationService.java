@@ -41,9 +41,8 @@ public class PublicationService {
         return composer.details(user, number);
     }
 
-    /** @return the case as readers would see it, were this copy published now */
+    /** @return the case as readers would see it, were this copy published now; also for its parties once it is released */
     public CaseForReaders preview(User user, String number) {
-        access.requireRead(user);
         return composer.preview(user, number);
     }
 

@@ -45,6 +45,30 @@ final class NoticeFixture {
         return duplicate;
     }
 
+    /** @return id of a member with that functional address; null where it has none */
+    long member(String name, String email) throws SQLException {
+        execute("INSERT IGNORE INTO organisation (kind, name, short_name, email) VALUES ('MEMBER', ?, ?, ?)", name, name, email);
+        return number("SELECT id FROM organisation WHERE name = ?", name);
+    }
+
+    long unit(long member, String name, String email) throws SQLException {
+        execute("INSERT IGNORE INTO organisation_unit (organisation_id, name, email) VALUES (?, ?, ?)", member, name, email);
+        return number("SELECT id FROM organisation_unit WHERE organisation_id = ? AND name = ?", member, name);
+    }
+
+    void handler(long member, String email) throws SQLException {
+        execute("INSERT IGNORE INTO account (email, name, organisation_id, created_at) VALUES (?, 'Handläggare', ?, UTC_TIMESTAMP(6))", email, member);
+        execute("INSERT IGNORE INTO account_role (account_id, role) SELECT id, 'HANDLER' FROM account WHERE email = ?", email);
+    }
+
+    /** @param unit null for the whole member */
+    long assignment(long deviation, long member, Long unit, String state, String due) throws SQLException {
+        execute("""
+                INSERT INTO assignment (deviation_id, organisation_id, unit_id, state, sent_at, due_on, answer, decline_reason, responsible)
+                VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6), ?, 'Svar', 'Skäl', 'Någon annan')""", deviation, member, unit, state, due);
+        return number("SELECT MAX(id) FROM assignment WHERE deviation_id = ?", deviation);
+    }
+
     void execute(String sql, Object... values) throws SQLException {
         try (Connection connection = database.getConnection(); PreparedStatement statement = prepare(connection, sql, values)) {
             statement.execute();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,6 +35,20 @@ public class Rounds {
     public void every(Duration pause, String name, Runnable round) {
         running.add(executor.scheduleWithFixedDelay(() -> attempt(name, round), FIRST.toMillis(), pause.toMillis(),
                 TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * As {@link #every}, for work that is done in portions.
+     *
+     * @param portion tells whether there was anything to do, so that there may be more
+     */
+    public void everyPortion(Duration pause, String name, BooleanSupplier portion) {
+        every(pause, name, () -> {
+            boolean more;
+            do {
+                more = portion.getAsBoolean();
+            } while (more);
+        });
     }
 
     /** Does it once, as soon as there is a thread. */

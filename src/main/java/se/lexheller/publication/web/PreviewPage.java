@@ -9,7 +9,7 @@ import se.lexheller.publication.CaseForReaders;
 import se.lexheller.publication.PublicationService;
 import se.lexheller.security.CurrentUser;
 
-/** Förhandsvisning: the case as its readers would see it, for those who read all cases. */
+/** Förhandsvisning: the case as its readers would see it, for the association and, once it is released, for the parties. */
 @Named
 @RequestScoped
 public class PreviewPage {
@@ -30,5 +30,10 @@ public class PreviewPage {
 
     public CaseForReaders getFound() {
         return found;
+    }
+
+    /** @return whether the reader has a page to go back to */
+    public boolean isPreparing() {
+        return me.get().readsAllCases();
     }
 }
