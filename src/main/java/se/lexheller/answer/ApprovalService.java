@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import se.lexheller.assignment.Party;
 import se.lexheller.assignment.PartyService;
+import se.lexheller.assignment.PassReason;
 import se.lexheller.assignment.PersonalDataCheck;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
@@ -42,9 +43,11 @@ public class ApprovalService {
     }
 
     /** @param typed what is to be read beside the answer */
-    public void reserve(User user, long assignmentId, int readNo, String typed) {
-        personalData.requireNone(Map.of("reservation", TypedText.clean(typed)));
-        decide(user, assignmentId, readNo, party -> parties.reserve(user, assignmentId, typed));
+    public void reserve(User user, long assignmentId, int readNo, String typed, PassReason reason) {
+        decide(user, assignmentId, readNo, party -> {
+            personalData.clear(user, party.deviationId(), Map.of("reservation", TypedText.clean(typed)), reason);
+            parties.reserve(user, assignmentId, typed);
+        });
     }
 
     private void decide(User user, long assignmentId, int readNo, Consumer<Party> decision) {

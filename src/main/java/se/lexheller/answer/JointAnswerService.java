@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.lexheller.assignment.Party;
 import se.lexheller.assignment.PartyService;
+import se.lexheller.assignment.PassReason;
 import se.lexheller.assignment.PersonalDataCheck;
 import se.lexheller.deviation.By;
 import se.lexheller.deviation.CaseEvent;
@@ -43,13 +44,13 @@ public class JointAnswerService {
     private Clock clock;
 
     /** Starts the joint review with the first wording; after an interruption, with the wording to go on from. */
-    public void start(User user, String number, String text, int readNo) {
+    public void start(User user, String number, String text, int readNo, PassReason reason) {
         access.requireWrite(user);
         CaseFacts held = deviations.hold(deviations.idOf(number));
         if (!parties.isReadyForReview(held.id(), held.state())) {
             throw new BusinessRuleViolation("rule.not-all-answered");
         }
-        write(user, held.id(), text, readNo);
+        write(user, held.id(), text, readNo, reason);
         deviations.startJointReview(user, held.id());
     }
 
@@ -59,21 +60,21 @@ public class JointAnswerService {
      * @param readNo number of the version that the writer had before the eyes
      * @throws EditConflict where somebody else has saved since
      */
-    public void edit(User user, String number, String text, int readNo) {
+    public void edit(User user, String number, String text, int readNo, PassReason reason) {
         access.requireWrite(user);
         CaseFacts held = inReview(number);
-        if (write(user, held.id(), text, readNo)) {
+        if (write(user, held.id(), text, readNo, reason)) {
             parties.takeBackDecisions(held.id(), By.user(user));
         }
     }
 
     /** The director decides though somebody's approval is missing. */
-    public void override(User user, String number, String motive) {
+    public void override(User user, String number, String motive, PassReason reason) {
         access.requireOverride(user);
         CaseFacts held = inReview(number);
         JointAnswer answer = get(held.id());
         answer.override(motive, user.accountId());
-        personalData.requireNone(Map.of("motive", answer.overrideMotive()));
+        personalData.clear(user, held.id(), Map.of("motive", answer.overrideMotive()), reason);
         record(answer, JointAnswerStep.OVERRIDDEN, answer.overrideMotive(), By.user(user));
         deviations.answered(user, held.id(), answer.overrideMotive());
     }
@@ -96,13 +97,13 @@ public class JointAnswerService {
         return new AgreedAnswer(answer.current().text(), reservations, parties.stream().map(Party::organisation).toList());
     }
 
-    private boolean write(User user, long deviationId, String text, int readNo) {
+    private boolean write(User user, long deviationId, String text, int readNo, PassReason reason) {
         Instant now = clock.instant();
         JointAnswer answer = answers.of(deviationId).orElseGet(() -> new JointAnswer(deviationId));
         if (!answer.write(text, readNo, user.accountId(), now)) {
             return false;
         }
-        personalData.requireNone(Map.of(JointAnswer.FIELD, answer.current().text()));
+        personalData.clear(user, deviationId, Map.of(JointAnswer.FIELD, answer.current().text()), reason);
         answers.add(answer);
         record(answer, answer.currentNo() == 1 ? JointAnswerStep.WRITTEN : JointAnswerStep.REWRITTEN, null, By.user(user));
         changed.fire(new JointAnswerChanged(deviationId, answer.currentNo(), now));

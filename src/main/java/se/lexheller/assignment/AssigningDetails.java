@@ -12,7 +12,10 @@ import se.lexheller.deviation.CaseHeader;
  * @param dueOn          the proposed due date
  * @param choices        members that have no live assignment of this case
  * @param mayStartReview whether all have answered, and the reader may start the joint review
+ * @param mayFollowUp    whether the reader may tell what came of the commitments, now
+ * @param mayClose       whether the reader may close the case, now
  */
 public record AssigningDetails(CaseHeader header, boolean mayAssign, boolean hasMemberText, LocalDate dueOn,
-                               List<MemberChoice> choices, List<AssignmentCard> assignments, boolean mayStartReview) {
+                               List<MemberChoice> choices, List<AssignmentCard> assignments, boolean mayStartReview,
+                               boolean mayFollowUp, boolean mayClose) {
 }

@@ -52,7 +52,9 @@ public class AssignmentService {
         boolean mayAssign = access.mayAssign(user) && isAssignable(header.state());
         return new AssigningDetails(header, mayAssign, deviations.hasMemberText(header.id()),
                 dueDates.proposed(reading.today()), reading.choices(deviations.facts(header.id()).actors(), all),
-                all.stream().map(reading::card).toList(), access.mayAssign(user) && isReadyForReview(header.state(), all));
+                all.stream().map(reading::card).toList(), access.mayAssign(user) && isReadyForReview(header.state(), all),
+                access.mayAssign(user) && isFollowedUp(header.state()),
+                access.mayAssign(user) && header.state() == DeviationState.FOLLOW_UP);
     }
 
     /**
@@ -93,6 +95,10 @@ public class AssignmentService {
         List<Assignment> live = all.stream().filter(a -> a.state().isLive()).toList();
         return state == DeviationState.ASSIGNED && !live.isEmpty()
                 && live.stream().allMatch(a -> a.state() == AssignmentState.ANSWERED);
+    }
+
+    private static boolean isFollowedUp(DeviationState state) {
+        return state == DeviationState.ANSWERED || state == DeviationState.FOLLOW_UP;
     }
 
     private static boolean isAssignable(DeviationState state) {

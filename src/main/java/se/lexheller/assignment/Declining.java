@@ -2,6 +2,7 @@ package se.lexheller.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.TypedText;
@@ -20,6 +21,11 @@ public record Declining(String reason, String responsible, Long responsibleOrgan
     public Declining {
         reason = TypedText.clean(reason);
         responsible = TypedText.clean(responsible);
+    }
+
+    /** @return what was written, by field, for the scan for personal data */
+    Map<String, String> fields() {
+        return Map.of("declineReason", reason, "responsible", responsible);
     }
 
     /** @throws InvalidInput where the reason or the one who is responsible instead is missing */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import se.lexheller.deviation.By;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.DeviationService;
@@ -46,10 +45,10 @@ public class MemberAssignmentService {
     }
 
     /** Whoever answers at once has taken it on by that. */
-    public void answer(User user, long assignmentId, MemberAnswer answer) {
+    public void answer(User user, long assignmentId, MemberAnswer answer, PassReason reason) {
         Assignment assignment = held(user, assignmentId);
         answer.valid();
-        personalData.requireNone(answer.fields());
+        personalData.clear(user, assignment.deviationId(), answer.fields(), reason);
         Instant now = clock.instant();
         if (assignment.state() == AssignmentState.SENT) {
             acknowledge(assignment, user, now);
@@ -60,10 +59,10 @@ public class MemberAssignmentService {
         history.keepNextDueDate(assignment.deviationId());
     }
 
-    public void decline(User user, long assignmentId, Declining typed) {
+    public void decline(User user, long assignmentId, Declining typed, PassReason reason) {
         Assignment assignment = held(user, assignmentId);
         Declining declining = colleagues.named(typed).valid();
-        personalData.requireNone(Map.of("declineReason", declining.reason(), "responsible", declining.responsible()));
+        personalData.clear(user, assignment.deviationId(), declining.fields(), reason);
         AssignmentState from = assignment.state();
         assignment.decline(declining);
         history.moved(assignment, from, declining.reason(), By.user(user), clock.instant());

@@ -10,6 +10,7 @@ import se.lexheller.answer.JointAnswer;
 import se.lexheller.answer.JointAnswerDetails;
 import se.lexheller.answer.JointAnswerReadingService;
 import se.lexheller.answer.JointAnswerService;
+import se.lexheller.assignment.PassReason;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
@@ -31,6 +32,12 @@ public class JointAnswerPage {
     private CurrentUser me;
     @Inject
     private FormErrors errors;
+    @Inject
+    @Param(name = "textReason")
+    private String textReason;
+    @Inject
+    @Param(name = "motiveReason")
+    private String motiveReason;
     @Inject
     @Param(name = "number")
     private String number;
@@ -55,15 +62,15 @@ public class JointAnswerPage {
     }
 
     public void start() {
-        save("review-started", no -> answers.start(me.get(), number, jointText, no));
+        save("review-started", no -> answers.start(me.get(), number, jointText, no, textPass()));
     }
 
     public void save() {
-        save("joint-answer-saved", no -> answers.edit(me.get(), number, jointText, no));
+        save("joint-answer-saved", no -> answers.edit(me.get(), number, jointText, no, textPass()));
     }
 
     public void override() {
-        if (errors.attempt(() -> answers.override(me.get(), number, motive))) {
+        if (errors.attempt(() -> answers.override(me.get(), number, motive, new PassReason("motiveReason", motiveReason)))) {
             Redirect.withNotice("overridden", Route.JOINT_ANSWER, number);
         }
     }
@@ -79,6 +86,10 @@ public class JointAnswerPage {
             readNo = String.valueOf(conflict.theirVersion());
             errors.add(FieldError.of(JointAnswer.FIELD, "error.edit-conflict"));
         }
+    }
+
+    private PassReason textPass() {
+        return new PassReason("textReason", textReason);
     }
 
     public JointAnswerDetails getDetails() {
@@ -109,6 +120,22 @@ public class JointAnswerPage {
 
     public void setMotive(String motive) {
         this.motive = motive;
+    }
+
+    public String getTextReason() {
+        return textReason;
+    }
+
+    public void setTextReason(String textReason) {
+        this.textReason = textReason;
+    }
+
+    public String getMotiveReason() {
+        return motiveReason;
+    }
+
+    public void setMotiveReason(String motiveReason) {
+        this.motiveReason = motiveReason;
     }
 
     /** @return what somebody else has saved meanwhile, else null */

@@ -8,6 +8,7 @@ import org.omnifaces.cdi.Param;
 import se.lexheller.answer.ApprovalService;
 import se.lexheller.answer.JointAnswerReadingService;
 import se.lexheller.answer.PartyAnswerDetails;
+import se.lexheller.assignment.PassReason;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
@@ -27,6 +28,9 @@ public class MemberJointAnswerPage {
     private CurrentUser me;
     @Inject
     private FormErrors errors;
+    @Inject
+    @Param(name = "reservationReason")
+    private String reservationReason;
     @Inject
     @Param(name = "id")
     private String id;
@@ -54,7 +58,7 @@ public class MemberJointAnswerPage {
     }
 
     public void reserve() {
-        attempt("reserved", () -> approvals.reserve(me.get(), assignmentId, read(), reservation));
+        attempt("reserved", () -> approvals.reserve(me.get(), assignmentId, read(), reservation, new PassReason("reservationReason", reservationReason)));
     }
 
     private void attempt(String notice, Runnable action) {
@@ -85,5 +89,13 @@ public class MemberJointAnswerPage {
 
     public void setReservation(String reservation) {
         this.reservation = reservation;
+    }
+
+    public String getReservationReason() {
+        return reservationReason;
+    }
+
+    public void setReservationReason(String reservationReason) {
+        this.reservationReason = reservationReason;
     }
 }

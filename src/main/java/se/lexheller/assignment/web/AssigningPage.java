@@ -4,12 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import se.lexheller.assignment.AssigningDetails;
 import se.lexheller.assignment.AssignmentCard;
 import se.lexheller.assignment.AssignmentService;
+import se.lexheller.assignment.Commitment;
+import se.lexheller.assignment.CommitmentOutcome;
+import se.lexheller.assignment.CommitmentRow;
+import se.lexheller.assignment.CommitmentService;
 import se.lexheller.assignment.MemberChoice;
 import se.lexheller.assignment.Recipient;
 import se.lexheller.deviation.CaseHeader;
@@ -25,6 +30,8 @@ public class AssigningPage {
 
     @Inject
     private AssignmentService assignments;
+    @Inject
+    private CommitmentService commitments;
     @Inject
     private CurrentUser me;
     @Inject
@@ -42,6 +49,7 @@ public class AssigningPage {
     private String due;
     private String newDue;
     private String moved;
+    private String summary;
 
     @PostConstruct
     void load() {
@@ -61,6 +69,18 @@ public class AssigningPage {
         }
     }
 
+    public void recordOutcomes() {
+        if (errors.attempt(() -> commitments.record(me.get(), number, outcomes()))) {
+            Redirect.withNotice("outcomes-saved", Route.ASSIGNING, number);
+        }
+    }
+
+    public void close() {
+        if (errors.attempt(() -> commitments.close(me.get(), number, summary))) {
+            Redirect.withNotice("closed", Route.ASSIGNING, number);
+        }
+    }
+
     /** @return whether the member's box is ticked: as sent, as a link asks for, or as the filing proposes */
     public boolean isTicked(MemberChoice choice) {
         String id = String.valueOf(choice.organisationId());
@@ -74,6 +94,27 @@ public class AssigningPage {
     public String unitOf(MemberChoice choice) {
         String typed = Faces.getRequestParameter("unit-" + choice.organisationId());
         return typed == null ? "" : typed;
+    }
+
+    /** @return what is chosen for the commitment: as sent, else as it is known */
+    public String outcomeOf(CommitmentRow commitment) {
+        String typed = Faces.getRequestParameter("outcome-" + commitment.id());
+        return typed != null ? typed : commitment.outcome() == null ? "" : commitment.outcome().name();
+    }
+
+    /** @return what is written beside it, likewise */
+    public String noteOf(CommitmentRow commitment) {
+        String typed = Faces.getRequestParameter(CommitmentOutcome.noteField(commitment.id()));
+        return typed != null ? typed : commitment.outcomeNote();
+    }
+
+    private List<CommitmentOutcome> outcomes() {
+        return details.assignments().stream().flatMap(a -> a.commitments().stream())
+                .map(c -> new CommitmentOutcome(c.id(), outcome(outcomeOf(c)), noteOf(c))).toList();
+    }
+
+    private static Commitment.Outcome outcome(String typed) {
+        return Arrays.stream(Commitment.Outcome.values()).filter(o -> o.name().equals(typed)).findFirst().orElse(null);
     }
 
     private List<Recipient> recipients() {
@@ -108,6 +149,22 @@ public class AssigningPage {
 
     public void setNewDue(String newDue) {
         this.newDue = newDue;
+    }
+
+    public boolean isAnyCommitment() {
+        return details.assignments().stream().anyMatch(a -> !a.commitments().isEmpty());
+    }
+
+    public Commitment.Outcome[] getOutcomes() {
+        return Commitment.Outcome.values();
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
     }
 
     public String getMoved() {

@@ -9,6 +9,7 @@ import se.lexheller.assignment.Declining;
 import se.lexheller.assignment.MemberAssignmentDetails;
 import se.lexheller.assignment.MemberAssignmentService;
 import se.lexheller.assignment.MemberReadingService;
+import se.lexheller.assignment.PassReason;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
@@ -29,6 +30,12 @@ public class MemberAssignmentPage {
     private CurrentUser me;
     @Inject
     private FormErrors errors;
+    @Inject
+    @Param(name = "answerReason")
+    private String answerReason;
+    @Inject
+    @Param(name = "declinePass")
+    private String declinePass;
     @Inject
     @Param(name = "id")
     private String id;
@@ -54,12 +61,13 @@ public class MemberAssignmentPage {
     }
 
     public void answer() {
-        attempt("member-answered", () -> assignments.answer(me.get(), assignmentId, form.typed()));
+        attempt("member-answered", () -> assignments.answer(me.get(), assignmentId, form.typed(), new PassReason("answerReason", answerReason)));
     }
 
     public void decline() {
         attempt("declined", () -> assignments.decline(me.get(), assignmentId,
-                new Declining(declineReason, responsible, Ids.orNull(responsibleOrganisation))));
+                new Declining(declineReason, responsible, Ids.orNull(responsibleOrganisation)),
+                new PassReason("declinePass", declinePass)));
     }
 
     public void handOver() {
@@ -126,5 +134,21 @@ public class MemberAssignmentPage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getAnswerReason() {
+        return answerReason;
+    }
+
+    public void setAnswerReason(String answerReason) {
+        this.answerReason = answerReason;
+    }
+
+    public String getDeclinePass() {
+        return declinePass;
+    }
+
+    public void setDeclinePass(String declinePass) {
+        this.declinePass = declinePass;
     }
 }
