@@ -54,16 +54,19 @@ public class JointAnswerReadingService {
         DeviationState state = deviations.facts(own.deviationId()).state();
         boolean inReview = state == DeviationState.JOINT_REVIEW;
         boolean answered = state == DeviationState.ANSWERED || state == DeviationState.FOLLOW_UP || state == DeviationState.CLOSED;
-        if (!own.state().isLive() || !inReview && !answered) {
-            throw new NotFound("joint answer");
-        }
-        JointAnswer answer = answers.of(own.deviationId()).orElseThrow(() -> new NotFound("joint answer"));
+        JointAnswer answer = answers.of(own.deviationId()).filter(a -> inReview || answered || isKnownTo(own, a))
+                .filter(a -> own.state().isLive()).orElseThrow(() -> new NotFound("joint answer"));
         boolean open = inReview && !own.isDecided();
         boolean mayDecide = open && parties.mayDecide(user, assignmentId) && !isAuthor(user, answer);
         return new PartyAnswerDetails(deviations.facts(own.deviationId()).number(), deviations.memberText(own.deviationId()).title(),
                 own, parties.parties(own.deviationId()), answer.currentNo(), answer.current().text(),
                 answers.versions(own.deviationId()), comparison(answer, before, after), mayDecide,
                 open && !mayDecide && parties.isApprover(user, assignmentId), answered);
+    }
+
+    /** While the review is interrupted for one more party, those who have read the text go on reading it, and nobody else. */
+    private static boolean isKnownTo(Party party, JointAnswer answer) {
+        return party.answeredAt() != null && party.answeredAt().isBefore(answer.current().writtenAt());
     }
 
     static boolean isAuthor(User user, JointAnswer answer) {
