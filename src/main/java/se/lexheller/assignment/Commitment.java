@@ -70,4 +70,8 @@ public class Commitment {
     Long id() {
         return id;
     }
+
+    String text() {
+        return text;
+    }
 }

@@ -16,8 +16,16 @@ class DueDates {
     /** Further away somebody has mistyped the year. */
     private static final int LONGEST_YEARS = 1;
 
-    @Inject
     private WorkingDays workingDays;
+
+    /** For the CDI proxy. */
+    protected DueDates() {
+    }
+
+    @Inject
+    DueDates(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
 
     LocalDate proposed(LocalDate today) {
         return workingDays.plusWorkingDays(today, WORKING_DAYS);

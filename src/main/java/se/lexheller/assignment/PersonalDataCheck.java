@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import se.lexheller.deviation.DeviationService;
@@ -69,7 +68,7 @@ public class PersonalDataCheck {
 
     private static List<FieldError> stops(String field, List<Finding> found) {
         return found.stream().filter(f -> f.severity() == Severity.STOP).limit(1)
-                .map(f -> FieldError.of(field, "error.personal-data")).toList();
+                .map(f -> FieldError.of(field, "error.personal-data-stop")).toList();
     }
 
     /** Each text with its warning, and the input for the reason, until a reason is given. */
@@ -85,7 +84,11 @@ public class PersonalDataCheck {
     }
 
     private static String key(Finding finding) {
-        return "error.personal-data-" + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (finding.kind()) {
+            case PHONE -> "error.answer-holds-phone";
+            case EMAIL -> "error.answer-holds-email";
+            default -> "error.answer-holds-suspected";
+        };
     }
 
     private void keep(User user, long deviationId, ScanReport report, PassReason reason) {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import se.lexheller.assignment.MemberQueue;
 import se.lexheller.assignment.MemberReadingService;
+import se.lexheller.platform.web.Here;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
 
@@ -17,7 +19,7 @@ import se.lexheller.security.CurrentUser;
 public class MemberQueues {
 
     /** A queue with its address. */
-    public record Link(MemberQueue queue, long count, String url) {
+    public record Link(MemberQueue queue, long count, String url, boolean current) {
 
         /** @return whether somebody should look at it now */
         public boolean isAlert() {
@@ -29,6 +31,11 @@ public class MemberQueues {
     private MemberReadingService reading;
     @Inject
     private CurrentUser me;
+    @Inject
+    private Here here;
+    @Inject
+    @Param(name = "ko")
+    private String asked;
     private List<Link> links;
 
     /** @return empty for whoever works for no member */
@@ -36,9 +43,13 @@ public class MemberQueues {
         if (links == null) {
             Map<MemberQueue, Long> counts = reading.counts(me.get());
             links = Arrays.stream(MemberQueue.values()).filter(counts::containsKey)
-                    .map(q -> new Link(q, counts.get(q), Route.MEMBER_QUEUE.path() + "?ko=" + q.slug())).toList();
+                    .map(q -> new Link(q, counts.get(q), Route.MEMBER_QUEUE.path() + "?ko=" + q.slug(), isShown(q))).toList();
         }
         return links;
+    }
+
+    private boolean isShown(MemberQueue queue) {
+        return here.at(Route.MEMBER_QUEUE.path()) != null && MemberQueue.of(asked) == queue;
     }
 
     public boolean isAny() {
