@@ -1,13 +1,14 @@
 -- "Möjlighet att förlänga introduktionsjobb", answered in the autumn of 2023. Facts: source 004 (hämtad 2026-11-21); the words
 -- are the demonstration's own. Who filed is erased, as it is after some years.
 INSERT INTO number_series (series, year, last_number) VALUES ('LH', 2023, 1);
-INSERT INTO deviation (id, number, state, queue, kind, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, submitted_at, answered_at) VALUES
+INSERT INTO deviation (id, number, state, queue, kind, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, submitted_at, answered_at,
+    published_at, followed_up_months) VALUES
   (1, 'LH-2023-0001', 'ANSWERED', 'PUBLISHED', 'TIME_LIMIT', 'Möjlighet att förlänga introduktionsjobb',
    'Den som har ett introduktionsjobb får ha det i tolv månader. För den som knappt har gått i skolan och samtidigt lär sig svenska räcker det sällan. Vi som arbetar med språkutveckling ser att språket växer fram på arbetsplatsen, och just när det börjar bära är anställningen slut.',
    'Personen hänvisas till Arbetsförmedlingen för att söka arbeten som kräver en utbildning hen inte har. Det blir ofta en ny praktik. Några får ett nystartsjobb, som också är slut efter ett år. Efter två år är många fortfarande inte redo för ett arbete utan stöd.',
    'Arbetsplatsen förlorar en medarbetare som har kommit igång, och kommunen och Arbetsförmedlingen får börja om med en ny insats för samma person.',
    'Låt ett introduktionsjobb bli längre när det syns att personen utvecklas.',
-   '2023-09-04 11:20:00', '2023-10-24 13:05:00');
+   '2023-09-04 11:20:00', '2023-10-24 13:05:00', '2023-10-30 08:15:00', 6);
 INSERT INTO filer (deviation_id, organisation_id, occupation) VALUES (1, 6, 'Språkutvecklare');
 INSERT INTO deviation_actor (deviation_id, organisation_id) VALUES (1, 3), (1, 6);
 INSERT INTO deviation_target_group (deviation_id, target_group_id) VALUES (1, 6);
@@ -34,6 +35,7 @@ INSERT INTO case_event (deviation_id, subject, subject_id, from_state, to_state,
   (1, 'ASSIGNMENT', 1, 'ACKNOWLEDGED', 'ANSWERED', NULL, 2, FALSE, '2023-09-28 12:10:00'),
   (1, 'ASSIGNMENT', 2, 'ACKNOWLEDGED', 'ANSWERED', NULL, 4, FALSE, '2023-10-02 09:25:00'),
   (1, 'CASE', 1, 'ASSIGNED', 'JOINT_REVIEW', NULL, 9, FALSE, '2023-10-09 09:00:00'),
+  (1, 'JOINT_ANSWER', 1, NULL, 'WRITTEN', NULL, 9, FALSE, '2023-10-09 09:00:00'),
   (1, 'ASSIGNMENT', 1, 'ANSWERED', 'APPROVED', NULL, 3, FALSE, '2023-10-17 14:45:00'),
   (1, 'ASSIGNMENT', 2, 'ANSWERED', 'APPROVED', NULL, 5, FALSE, '2023-10-24 13:05:00'),
   (1, 'CASE', 1, 'JOINT_REVIEW', 'ANSWERED', NULL, 5, FALSE, '2023-10-24 13:05:00'),

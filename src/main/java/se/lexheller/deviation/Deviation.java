@@ -188,6 +188,7 @@ public class Deviation {
         nextDueOn = null;
     }
 
+    /** For the first time, or again after a correction. */
     void published(Instant now) {
         queue = Queue.of(state, true);
         if (publishedAt == null) { // a correction doesn't begin the months before the follow-up anew
@@ -195,8 +196,9 @@ public class Deviation {
         }
     }
 
+    /** For good: nothing is left to publish, whatever else happens to the case. */
     void unpublished() {
-        queue = Queue.of(state, false);
+        queue = Queue.ENDED;
         publishedAt = null;
     }
 
@@ -246,7 +248,7 @@ public class Deviation {
         record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, state, next, reason), by, now);
         boolean published = queue == Queue.PUBLISHED;
         state = next;
-        queue = Queue.of(state, published);
+        queue = queue == Queue.ENDED ? Queue.ENDED : Queue.of(state, published);
     }
 
     public Long id() {

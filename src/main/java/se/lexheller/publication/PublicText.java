@@ -50,11 +50,20 @@ public record PublicText(CaseText text, List<PublicAnswer> answers, String note)
         return new PublicText(CaseText.of(fields), answers, fields.get(NOTE));
     }
 
+    /** @throws InvalidInput where something is wrong with a text */
+    PublicText valid(boolean correction) {
+        List<FieldError> errors = errors(correction);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return this;
+    }
+
     /**
      * @param correction whether readers have seen it before, so that they are to be told what was changed
-     * @throws InvalidInput where a text is missing, too long or holds characters that can't be kept
+     * @return which texts are missing, too long or hold characters that can't be kept
      */
-    PublicText valid(boolean correction) {
+    List<FieldError> errors(boolean correction) {
         List<FieldError> errors = new ArrayList<>(text.errors());
         for (int i = 0; i < answers.size(); i++) {
             TypedText.check(HEADING + (i + 1), answers.get(i).heading(), true, PublicAnswer.LONGEST_HEADING).ifPresent(errors::add);
@@ -62,10 +71,7 @@ public record PublicText(CaseText text, List<PublicAnswer> answers, String note)
         }
         countOfAnswers().ifPresent(errors::add);
         TypedText.check(NOTE, note, correction, LONGEST_NOTE).ifPresent(errors::add);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        return this;
+        return errors;
     }
 
     private Optional<FieldError> countOfAnswers() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import se.lexheller.deviation.By;
 import se.lexheller.security.User;
@@ -57,10 +59,8 @@ public class PublicationService {
     public void save(User user, String number, PublicText text, String slug, long readVersion) {
         access.requirePrepare(user);
         Publication publication = publications.lock(composer.idOf(number));
-        boolean changesSlug = !publication.isPublic() && !publication.slug().equals(slug);
-        if (changesSlug && publication.version() == readVersion) {
-            Slug.check("slug", slug, s -> publications.isSlugTaken(s, publication.deviationId()))
-                    .ifPresent(PublicationService::refuse);
+        if (publication.version() == readVersion) {
+            requireValid(publication, text, slug);
         }
         steps.step(publication, p -> p.edit(text, slug, readVersion, user.accountId(), clock.instant()), null, By.user(user));
     }
@@ -89,7 +89,14 @@ public class PublicationService {
         steps.step(publication, p -> p.handOver(clock.instant()), null, By.user(user));
     }
 
-    private static void refuse(FieldError error) {
-        throw new InvalidInput(error);
+    /** All that is wrong at once, the address included. */
+    private void requireValid(Publication publication, PublicText text, String slug) {
+        List<FieldError> errors = new ArrayList<>(text.errors(publication.isCorrection()));
+        if (!publication.isPublic() && !publication.slug().equals(slug)) {
+            Slug.check("slug", slug, s -> publications.isSlugTaken(s, publication.deviationId())).ifPresent(errors::add);
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 }

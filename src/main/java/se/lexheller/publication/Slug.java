@@ -53,7 +53,7 @@ public final class Slug {
 
     /** @return what is wrong with an address that somebody has typed */
     static Optional<FieldError> check(String field, String slug, Predicate<String> taken) {
-        if (slug.length() < SHORTEST || slug.length() > LONGEST || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (slug == null || slug.length() < SHORTEST || slug.length() > LONGEST || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             return Optional.of(FieldError.of(field, "error.slug-shape", SHORTEST, LONGEST));
         }
         return RESERVED.contains(slug) || taken.test(slug) ? Optional.of(FieldError.of(field, "error.slug-taken")) : Optional.empty();

@@ -1,0 +1,54 @@
+package se.lexheller.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.lexheller.deviation.CaseText;
+import se.lexheller.shared.FieldError;
+
+class PublicTextTest {
+
+    private static final CaseText WORDS = new CaseText("Rubrik", "Utmaning", "Personen", "Aktörerna", "");
+    private static final PublicAnswer ANSWER = new PublicAnswer("Kinda kommun", "Svar");
+
+    @Test
+    void answers_left_empty_are_dropped() {
+        PublicText text = new PublicText(WORDS, List.of(new PublicAnswer(" ", ""), ANSWER, new PublicAnswer("", "\r\n")), null);
+        assertThat(text.answers()).containsExactly(ANSWER);
+        assertThat(text.errors(false)).isEmpty();
+    }
+
+    @Test
+    void there_is_at_least_one_answer_and_each_names_who_gave_it() {
+        assertThat(new PublicText(WORDS, List.of(), "").errors(false)).extracting(FieldError::key).containsExactly("error.no-answer");
+        assertThat(new PublicText(WORDS, List.of(new PublicAnswer("", "Svar")), "").errors(false))
+                .extracting(FieldError::field).containsExactly("answer-heading-1");
+        assertThat(new PublicText(WORDS, List.of(ANSWER, new PublicAnswer("AF", "")), "").errors(false))
+                .extracting(FieldError::field).containsExactly("answer-text-2");
+        assertThat(new PublicText(WORDS, Collections.nCopies(21, ANSWER), "").errors(false))
+                .extracting(FieldError::key).containsExactly("error.too-many-answers");
+    }
+
+    @Test
+    void a_correction_tells_readers_why() {
+        assertThat(new PublicText(WORDS, List.of(ANSWER), " ").errors(true)).extracting(FieldError::field).containsExactly("publicNote");
+        assertThat(new PublicText(WORDS, List.of(ANSWER), "Fel ort").errors(true)).isEmpty();
+        assertThat(new PublicText(WORDS, List.of(ANSWER), "x".repeat(2001)).errors(true)).hasSize(1);
+    }
+
+    @Test
+    void its_fields_can_be_put_together_again() {
+        PublicText text = new PublicText(WORDS, List.of(ANSWER, new PublicAnswer("AF", "Svar två")), "Not");
+        assertThat(PublicText.of(text.fields())).isEqualTo(text);
+    }
+
+    @Test
+    void an_excerpt_ends_between_words_and_stays_on_one_line() {
+        assertThat(Excerpt.of("kort\n text", 20)).isEqualTo("kort text");
+        assertThat(Excerpt.of("ett två tre fyra fem", 12)).isEqualTo("ett två …");
+        assertThat(Excerpt.of("x".repeat(50), 12)).hasSize(12).endsWith(" …");
+        assertThat(Excerpt.of("😀".repeat(50), 13)).doesNotContainPattern("[\\uD800-\\uDBFF] …");
+    }
+}

@@ -1,0 +1,107 @@
+package se.lexheller.publication.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One request and what was answered, as far as a filter looks at them. */
+class Exchange {
+
+    private final String method;
+    private final String path;
+    private final String noneMatch;
+    private final Map<String, String> headers = new HashMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private int status = 200;
+
+    Exchange(String method, String path, String noneMatch) {
+        this.method = method;
+        this.path = path;
+        this.noneMatch = noneMatch;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    String body() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpServletRequest request() {
+        return proxy(HttpServletRequest.class, (called, arguments) -> switch (called) {
+            case "getMethod" -> method;
+            case "getServletPath" -> path;
+            case "getHeader" -> "If-None-Match".equals(arguments[0]) ? noneMatch : null;
+            default -> null;
+        });
+    }
+
+    HttpServletResponse response() {
+        PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), true);
+        return proxy(HttpServletResponse.class, (called, arguments) -> switch (called) {
+            case "getStatus" -> status;
+            case "getCharacterEncoding" -> "UTF-8";
+            case "isCommitted" -> false;
+            case "getOutputStream" -> new Stream(body);
+            case "getWriter" -> writer;
+            case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+            case "setContentLength" -> headers.put("Content-Length", String.valueOf(arguments[0]));
+            case "setStatus", "sendError" -> status = (int) arguments[0];
+            case "flushBuffer" -> flush(writer);
+            default -> null;
+        });
+    }
+
+    private static Object flush(PrintWriter writer) {
+        writer.flush();
+        return null;
+    }
+
+    private interface Answer {
+        Object to(String called, Object[] arguments);
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
+            Object result = answer.to(called.getName(), arguments);
+            return called.getReturnType() == void.class ? null : result;
+        }));
+    }
+
+    private static final class Stream extends ServletOutputStream {
+
+        private final ByteArrayOutputStream body;
+
+        Stream(ByteArrayOutputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public void write(int b) {
+            body.write(b);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
