@@ -3,7 +3,10 @@ package se.lexheller.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import se.lexheller.answer.AgreedAnswer;
+import se.lexheller.answer.JointAnswerService;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseHeader;
@@ -26,7 +29,7 @@ class PublicationComposer {
     @Inject
     private DeviationService deviations;
     @Inject
-    private AgreedTextRepository agreed;
+    private JointAnswerService jointAnswers;
     @Inject
     private PublishedCaseRepository published;
     @Inject
@@ -43,10 +46,19 @@ class PublicationComposer {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }
         CaseText words = deviations.hasMemberText(facts.id()) ? deviations.memberText(facts.id()) : deviations.text(user, facts.id());
-        List<PublicAnswer> answers = agreed.of(facts.id(), reservationHeading);
+        AgreedAnswer agreed = jointAnswers.agreed(facts.id()).orElseThrow(() -> new BusinessRuleViolation("rule.step-not-possible"));
         String slug = Slug.of(words.title(), s -> publications.isSlugTaken(s, facts.id()));
         String season = dates.answeredLabel(dates.day(facts.answeredAt()));
-        return new Publication(facts.id(), slug, new PublicText(words, answers, ""), season, user.accountId(), now);
+        return new Publication(facts.id(), slug, new PublicText(words, answers(agreed, reservationHeading), ""), season, user.accountId(), now);
+    }
+
+    /** One answer of all parties, then each reservation by itself. */
+    private static List<PublicAnswer> answers(AgreedAnswer agreed, String reservationHeading) {
+        List<PublicAnswer> answers = new ArrayList<>();
+        answers.add(new PublicAnswer(Excerpt.of(String.join(", ", agreed.parties()), PublicAnswer.LONGEST_HEADING), agreed.text()));
+        agreed.reservations().forEach(r -> answers.add(
+                new PublicAnswer(reservationHeading.replace("{0}", r.organisation()), r.text())));
+        return answers;
     }
 
     CaseForReaders preview(User user, String number) {

@@ -57,8 +57,9 @@ class PublicationScan {
         Finding finding = finding(report, field, key);
         try {
             publications.add(publication.deviationId(), report.acknowledge(PREFIX + field, finding, reason), byId, now);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput(FieldError.of("reason-" + key.replace(':', '-'), "error.reason"));
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.errors().stream()
+                    .map(error -> new FieldError("reason-" + key.replace(':', '-'), error.key(), error.arguments())).toList());
         }
     }
 
