@@ -15,11 +15,11 @@ INSERT INTO deviation_target_group (deviation_id, target_group_id) VALUES (1, 6)
 INSERT INTO deviation_fact (deviation_id, question, answer) VALUES (1, 'LIMIT_INTERVENTION', 'Introduktionsjobb'), (1, 'LIMIT_MONTHS', '12');
 INSERT INTO member_text (deviation_id, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, changed_at, changed_by_id)
   SELECT id, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, '2023-09-06 08:30:00', 9 FROM deviation WHERE id = 1;
-INSERT INTO assignment (id, deviation_id, organisation_id, unit_id, handler_id, state, sent_at, due_on, acknowledged_at, answered_at, answer, no_action_motive, answered_by_id, decided_by_id) VALUES
+INSERT INTO assignment (id, deviation_id, organisation_id, unit_id, handler_id, state, sent_at, due_on, acknowledged_at, answered_at, answer, no_action_motive, answered_by_id, decided_by_id, decided_at) VALUES
   (1, 1, 6, 2, 2, 'APPROVED', '2023-09-06 08:40:00', '2023-10-04', '2023-09-07 07:50:00', '2023-09-28 12:10:00',
-   'För kommunens del går det att förlänga ett introduktionsjobb. Vi bedömer varje person för sig.', 'Möjligheten finns redan och prövas för en person i taget.', 2, 3),
+   'För kommunens del går det att förlänga ett introduktionsjobb. Vi bedömer varje person för sig.', 'Möjligheten finns redan och prövas för en person i taget.', 2, 3, '2023-10-17 14:45:00'),
   (2, 1, 3, 1, 4, 'APPROVED', '2023-09-06 08:40:00', '2023-10-04', '2023-09-06 13:15:00', '2023-10-02 09:25:00',
-   'För Arbetsförmedlingens del går det att förlänga. Också vi gör en bedömning i varje enskilt fall.', 'Möjligheten finns redan och prövas för en person i taget.', 4, 5);
+   'För Arbetsförmedlingens del går det att förlänga. Också vi gör en bedömning i varje enskilt fall.', 'Möjligheten finns redan och prövas för en person i taget.', 4, 5, '2023-10-24 13:05:00');
 INSERT INTO joint_answer (id, deviation_id, current_no) VALUES (1, 1, 1);
 INSERT INTO joint_answer_version (joint_answer_id, no, text, author_id, written_at) VALUES
   (1, 1, 'Ja, ett introduktionsjobb kan förlängas, både för kommunens och för Arbetsförmedlingens del. Det krävs att båda har gjort en bedömning av just den personen.\n\nÄr vägen till ett arbete mycket lång redan när anställningen ska börja kan en längre praktik före vara ett alternativ, så att personen hinner så långt som möjligt.',
