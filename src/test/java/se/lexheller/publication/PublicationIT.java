@@ -1,0 +1,234 @@
+package se.lexheller.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.deviation.CaseText;
+import se.lexheller.security.Role;
+import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.Gone;
+import se.lexheller.shared.NotFound;
+import se.lexheller.testing.TestArchive;
+
+@ExtendWith(ArquillianExtension.class)
+class PublicationIT {
+
+    @Inject
+    private PublicationService publications;
+    @Inject
+    private ReleaseService releases;
+    @Inject
+    private PublicCaseService readers;
+    @Inject
+    private Clock clock;
+    @Resource
+    private ManagedExecutorService executor;
+    @Resource(lookup = "java:app/jdbc/lexheller")
+    private DataSource database;
+    private AnsweredCases cases;
+    private User coordinator;
+    private User reviewer;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.with(PublicationIT.class, AnsweredCases.class);
+    }
+
+    @BeforeEach
+    void meet_the_people() {
+        cases = new AnsweredCases(database);
+        coordinator = cases.user("samordnare", Role.COORDINATOR);
+        reviewer = cases.user("granskare", Role.REVIEWER);
+    }
+
+    @Test
+    void a_case_is_public_after_a_second_person_has_released_it_and_not_before() throws SQLException {
+        String number = handedOver("Ett ärende som släpps");
+        String slug = publications.page(coordinator, number).slug();
+        assertThatThrownBy(() -> readers.get(slug)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> releases.publish(coordinator, number)).isInstanceOf(BusinessRuleViolation.class);
+
+        release(number);
+        assertThatThrownBy(() -> readers.get(slug)).isInstanceOf(NotFound.class);
+        releases.publish(coordinator, number);
+
+        CaseForReaders read = readers.get(slug);
+        assertThat(read.answers()).containsExactly(new PublicAnswer("Provkommunen", "Det går."));
+        assertThat(read.seasonLabel()).isEqualTo("Besvarad hösten 2025");
+        assertThat(read.actors()).extracting(Actor::name).containsExactly("Provkommunen");
+        assertThat(cases.texts("SELECT queue FROM deviation WHERE number = ?", number)).containsExactly("PUBLISHED");
+        assertThat(steps(number)).containsExactly("null>REDACTION", "REDACTION>REVIEWED", "REVIEWED>PUBLISHED");
+    }
+
+    @Test
+    void who_wrote_the_text_cannot_release_it_even_with_both_roles() throws SQLException {
+        User both = new User(coordinator.accountId(), "", "", null, Set.of(Role.COORDINATOR, Role.REVIEWER));
+        String number = handedOver("Ett ärende med en enda person");
+        long version = publications.page(both, number).version();
+        assertThatThrownBy(() -> releases.release(both, number, version)).isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("rule.second-person");
+    }
+
+    @Test
+    void the_database_itself_refuses_a_release_by_who_wrote_or_by_nobody() throws SQLException {
+        String number = handedOver("Ett ärende förbi programmet");
+        long id = cases.number("SELECT p.id FROM publication p JOIN deviation d ON d.id = p.deviation_id WHERE d.number = ?", number);
+        assertThatThrownBy(() -> cases.update("UPDATE publication SET state = 'REVIEWED', reviewed_by_id = edited_by_id WHERE id = ?", id))
+                .isInstanceOf(SQLException.class).hasMessageContaining("ck_publication_second_person");
+        assertThatThrownBy(() -> cases.update("UPDATE publication SET state = 'PUBLISHED' WHERE id = ?", id))
+                .isInstanceOf(SQLException.class).hasMessageContaining("ck_publication_released");
+    }
+
+    @Test
+    void the_second_of_two_editors_gets_both_texts() throws SQLException {
+        String number = begun("Ett ärende för två");
+        PublicationDetails read = publications.page(coordinator, number);
+        PublicText first = withTitle(read, "Den förstas rubrik");
+        publications.save(coordinator, number, first, read.slug(), read.version());
+        assertThatThrownBy(() -> publications.save(coordinator, number, withTitle(read, "Den andras"), read.slug(), read.version()))
+                .isInstanceOfSatisfying(EditConflict.class, e -> assertThat(e.theirs()).containsEntry("title", "Den förstas rubrik"));
+        assertThat(publications.page(coordinator, number).text()).isEqualTo(first);
+    }
+
+    @Test
+    void answers_are_kept_in_order_however_often_they_are_changed() throws SQLException {
+        String number = begun("Ett ärende med många svar");
+        for (int size : new int[] {3, 1, 4, 2}) {
+            PublicationDetails read = publications.page(coordinator, number);
+            List<PublicAnswer> answers = new ArrayList<>();
+            for (int i = size; i > 0; i--) {
+                answers.add(new PublicAnswer("Från " + i, "Svar " + i));
+            }
+            publications.save(coordinator, number, new PublicText(read.text().text(), answers, ""), read.slug(), read.version());
+            assertThat(publications.page(coordinator, number).text().answers()).isEqualTo(answers);
+        }
+    }
+
+    @Test
+    void personal_data_stops_the_way_to_the_second_person() throws SQLException {
+        String number = begun("Ett ärende med nummer");
+        PublicationDetails read = publications.page(coordinator, number);
+        publications.save(coordinator, number, withTitle(read, "Gäller 19811218-9876"), "utan-nummer", read.version());
+        assertThatThrownBy(() -> publications.handOver(coordinator, number)).hasMessage("rule.personal-data-left");
+        PublicationDetails found = publications.page(coordinator, number);
+        assertThat(found.findings()).hasSize(1);
+        publications.mask(coordinator, number, found.findings().get(0).key(), found.version());
+        publications.handOver(coordinator, number);
+        assertThat(publications.page(coordinator, number).text().text().title()).isEqualTo("Gäller [borttaget]");
+    }
+
+    @Test
+    void two_workers_publish_each_scheduled_case_once() throws Exception {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String number = handedOver("Ett schemalagt ärende");
+            release(number);
+            releases.schedule(coordinator, number, clock.instant().plus(Duration.ofDays(1)));
+            numbers.add(number);
+        }
+        cases.update("UPDATE publication SET publish_at = '2026-01-01' WHERE state = 'SCHEDULED'");
+
+        Future<?> one = executor.submit(this::publishAllDue);
+        Future<?> other = executor.submit(this::publishAllDue);
+        one.get();
+        other.get();
+
+        // The application's own worker may still hold one: a locking read waits for it.
+        assertThat(cases.texts("SELECT state FROM publication WHERE publish_at IS NOT NULL FOR UPDATE")).isEmpty();
+        for (String number : numbers) {
+            assertThat(steps(number)).filteredOn(step -> step.endsWith("PUBLISHED")).as(number).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_withdrawn_is_gone_at_once_and_stays_so() throws SQLException {
+        String number = handedOver("Ett ärende som tas bort");
+        release(number);
+        releases.publish(coordinator, number);
+        String slug = publications.page(coordinator, number).slug();
+        long before = readers.list(CaseFilter.NONE, 1).page().total();
+
+        releases.withdraw(coordinator, number, "Gick att känna igen");
+
+        assertThatThrownBy(() -> readers.get(slug)).isInstanceOfSatisfying(Gone.class,
+                e -> assertThat(e.reason()).isEqualTo("Gick att känna igen"));
+        assertThat(readers.list(CaseFilter.NONE, 1).page().total()).isEqualTo(before - 1);
+        assertThat(cases.texts("SELECT queue FROM deviation WHERE number = ?", number)).containsExactly("ENDED");
+        assertThatThrownBy(() -> releases.correct(coordinator, number, "Åter")).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> releases.publish(coordinator, number)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void readers_see_the_former_text_until_a_correction_is_released_and_published() throws SQLException {
+        String number = handedOver("Ett ärende som rättas");
+        release(number);
+        releases.publish(coordinator, number);
+        releases.correct(coordinator, number, "Fel rubrik");
+        PublicationDetails read = publications.page(coordinator, number);
+        PublicText corrected = new PublicText(withTitle(read, "Rätt rubrik").text(), read.text().answers(), "Fel rubrik");
+        publications.save(coordinator, number, corrected, "annan-adress", read.version());
+        publications.handOver(coordinator, number);
+        assertThat(readers.get(read.slug()).text().title()).isEqualTo("Ett ärende som rättas");
+
+        release(number);
+        releases.publish(coordinator, number);
+
+        CaseForReaders now = readers.get(read.slug());
+        assertThat(now.text().title()).isEqualTo("Rätt rubrik");
+        assertThat(now.correctionNote()).isEqualTo("Fel rubrik");
+        assertThat(now.correctedAt()).isNotNull();
+    }
+
+    private void publishAllDue() {
+        while (releases.publishNextDue()) {
+            Thread.yield();
+        }
+    }
+
+    private String begun(String title) throws SQLException {
+        String number = cases.answered(title);
+        publications.begin(coordinator, number, "{0}, reservation");
+        return number;
+    }
+
+    private String handedOver(String title) throws SQLException {
+        String number = begun(title);
+        publications.handOver(coordinator, number);
+        return number;
+    }
+
+    private void release(String number) {
+        releases.release(reviewer, number, publications.page(reviewer, number).version());
+    }
+
+    private static PublicText withTitle(PublicationDetails read, String title) {
+        CaseText words = read.text().text();
+        return new PublicText(new CaseText(title, words.challenge(), words.consequenceForIndividual(), words.consequenceForActors(),
+                words.proposedSolution()), read.text().answers(), read.text().note());
+    }
+
+    private List<String> steps(String number) throws SQLException {
+        return cases.texts("""
+                SELECT CONCAT(COALESCE(from_state, 'null'), '>', to_state) FROM case_event e JOIN deviation d ON d.id = e.deviation_id
+                WHERE d.number = ? AND e.subject = 'PUBLICATION' ORDER BY e.id""", number);
+    }
+}
