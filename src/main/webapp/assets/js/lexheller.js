@@ -20,7 +20,8 @@
   }
 
   /* ---- Characters left ---- */
-  /* Counted as the server does: UTF-16 units, a line break is one. Spoken only near the limit and in a pause. */
+  /* Counted as the server does: Unicode code points, a line break is one, white space around is none. Spoken only near the
+     limit and in a pause. */
   function count(field) {
     const counter = document.getElementById(field.dataset.counter);
     if (!counter) return;
@@ -28,7 +29,7 @@
     const near = Math.min(100, max / 10);
     let pause;
     const show = (speak) => {
-      const left = max - field.value.length;
+      const left = max - [...field.value.trim()].length;
       const number = Math.abs(left).toLocaleString(document.documentElement.lang || 'sv');
       counter.textContent = fill(left < 0 ? counter.dataset.over : counter.dataset.left, number);
       counter.classList.toggle('is-over', left < 0);

@@ -50,6 +50,8 @@ public class FollowUpPage {
     private String number;
     private FollowUp details;
     private String reply;
+    @Inject
+    @Param(name = "reason")
     private String reason;
     private String withdrawal;
     private ScanReport scan;
@@ -150,10 +152,6 @@ public class FollowUpPage {
 
     public String getReason() {
         return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public String getWithdrawal() {
