@@ -20,12 +20,14 @@ final class Reference {
             "jag", "har", "skrivit", "skrev", "beskrivet", "beskrivits", "beskrivning", "beskrivningen", "står", "nämnt", "sagt",
             "även", "här", "också", "första", "andra", "nr", "händelse", "händelsen", "utmaning", "utmaningen");
 
+    private static final int LONGEST = 200;
+
     private Reference() {
     }
 
     /** @param text cleaned; an empty one is no reference */
     static boolean isIn(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
         List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();

@@ -1,0 +1,33 @@
+package se.lexheller.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Says kindly that a form is too large. Without it the server refuses to read more than 2 MiB in the middle of a page, which
+ * then fails as if the fault were ours.
+ */
+public class FormSizeFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    /** The server's own limit (max-form-post-size-bytes); ten times what all texts of a deviation may hold. */
+    private static final long MOST_BYTES = 2_097_152;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+        if (form && request.getContentLengthLong() > MOST_BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (form && request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
