@@ -1,6 +1,5 @@
 package se.lexheller.deviation.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,26 +27,24 @@ public class InvolvedChoices {
     private FilingStepPage page;
     @Inject
     private Texts texts;
-    private FilingForm form;
-
-    @PostConstruct
-    void load() {
-        form = page.getForm();
-    }
 
     public List<Choice> getOrganisations() {
+        FilingForm form = page.getForm();
         return form == null ? List.of() : form.organisations().stream().map(o -> new Choice(String.valueOf(o.id()), o.name(), "")).toList();
     }
 
     public List<Choice> getTargetGroups() {
+        FilingForm form = page.getForm();
         return form == null ? List.of() : form.targetGroups().stream().map(g -> new Choice(String.valueOf(g.id()), g.name(), "")).toList();
     }
 
     public List<String> getChosenActors() {
+        FilingForm form = page.getForm();
         return form == null ? List.of() : form.answers().all("actors");
     }
 
     public List<String> getChosenGroups() {
+        FilingForm form = page.getForm();
         return form == null ? List.of() : form.answers().all("targetGroups");
     }
 
