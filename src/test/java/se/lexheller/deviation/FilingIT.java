@@ -1,0 +1,287 @@
+package se.lexheller.deviation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.privacy.Finding;
+import se.lexheller.privacy.FindingKind;
+import se.lexheller.security.Role;
+import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+import se.lexheller.testing.TestArchive;
+
+@ExtendWith(ArquillianExtension.class)
+class FilingIT {
+
+    private static final User FILER = new User(7101L, "Anmälare", "anmalare@filing.example", 7101L, Set.of(Role.FILER));
+    private static final User SOMEBODY_ELSE = new User(7102L, "Någon annan", "annan@filing.example", 7101L, Set.of(Role.FILER));
+    private static final String PHONE = "070-174 06 05";
+
+    @Inject
+    private FilingService filing;
+    @Inject
+    private SubmissionService submission;
+    @Inject
+    private FollowUpService followUps;
+    @Resource(lookup = "java:app/jdbc/lexheller")
+    private DataSource database;
+    @Resource
+    private UserTransaction transaction;
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.with(FilingIT.class);
+    }
+
+    @BeforeEach
+    void a_member_with_two_accounts() throws SQLException {
+        execute("INSERT IGNORE INTO organisation (id, kind, name, short_name) VALUES (7101, 'MEMBER', 'Anmälarnas kommun', 'Kommunen')");
+        execute("INSERT IGNORE INTO organisation_domain (domain, organisation_id) VALUES ('filing.example', 7101)");
+        execute("INSERT IGNORE INTO account (id, email, name, organisation_id, created_at) VALUES "
+                + "(7101, 'anmalare@filing.example', 'Anmälare', 7101, '2026-01-01'), (7102, 'annan@filing.example', 'Någon annan', 7101, '2026-01-01')");
+    }
+
+    @Test
+    void twenty_who_send_at_once_get_numbers_without_a_gap_though_five_of_them_fail() throws Exception {
+        List<Secret> drafts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            drafts.add(complete(FILER));
+        }
+        long last = lastNumber();
+        List<Callable<Object>> sending = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Secret draft = drafts.get(i);
+            sending.add(i % 4 == 3 ? () -> sentAndRolledBack(draft) : () -> submission.submit(FILER, draft, true));
+        }
+        for (Future<Object> sent : threads.invokeAll(sending)) {
+            sent.get();
+        }
+
+        assertThat(lastNumber()).isEqualTo(last + 15);
+        assertThat(longs("SELECT CAST(SUBSTRING(number, 9) AS INT) FROM deviation WHERE number LIKE 'LH-%' ORDER BY 1"))
+                .containsAll(LongStream.rangeClosed(last + 1, last + 15).boxed().toList());
+    }
+
+    @Test
+    void a_draft_that_is_sent_twice_at_once_becomes_one_case() throws Exception {
+        Secret draft = complete(FILER);
+        long before = count("deviation");
+        List<Callable<FilingOutcome>> twice = List.of(() -> submission.submit(FILER, draft, true), () -> submission.submit(FILER, draft, true));
+        List<String> numbers = new ArrayList<>();
+        for (Future<FilingOutcome> sent : threads.invokeAll(twice)) {
+            numbers.add(followUps.read(FilerKey.link(sent.get().followUp())).number());
+        }
+
+        assertThat(count("deviation")).isEqualTo(before + 1);
+        assertThat(numbers).as("both clicks lead to the same case").hasSize(2).allMatch(numbers.get(0)::equals);
+    }
+
+    @Test
+    void a_case_is_stored_with_filer_history_and_link_and_the_draft_forgets_it() throws Exception {
+        Secret draft = complete(FILER);
+        FollowUp read = followUps.read(FilerKey.link(submission.submit(FILER, draft, true).followUp()));
+
+        assertThat(read.state()).isEqualTo(DeviationState.SUBMITTED);
+        assertThat(read.timeline()).extracting(TimelineRow::state).containsExactly(DeviationState.SUBMITTED);
+        assertThat(texts("SELECT CONCAT(f.account_id, ' ', f.email, ' ', f.occupation) FROM filer f JOIN deviation d ON d.id = f.deviation_id "
+                + "WHERE d.number = '" + read.number() + "'")).containsExactly("7101 anmalare@filing.example Kurator");
+        assertThat(texts("SELECT answers FROM filing_draft WHERE token_hash = '" + draft.hash() + "'")).containsExactly("{}");
+    }
+
+    @Test
+    void a_link_confirms_once_and_needs_nothing_but_itself() throws Exception {
+        Secret draft = complete(User.anonymous());
+        assertThat(submission.submit(User.anonymous(), draft, true).isFiled()).isFalse();
+        Secret link = linkOf(draft);
+
+        assertThat(submission.state(link)).isEqualTo(LinkState.VALID);
+        assertThat(submission.confirm(link).isFiled()).isTrue();
+        assertThat(submission.state(link)).isEqualTo(LinkState.USED);
+        assertThatThrownBy(() -> submission.confirm(link)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void a_link_that_is_too_old_gives_way_to_a_new_one() throws Exception {
+        Secret draft = complete(User.anonymous());
+        submission.submit(User.anonymous(), draft, true);
+        Secret link = linkOf(draft);
+        execute("UPDATE filing_draft SET confirm_until = '2026-01-03', confirm_sent_at = '2026-01-01' WHERE token_hash = '" + draft.hash() + "'");
+
+        assertThat(submission.state(link)).isEqualTo(LinkState.EXPIRED);
+        assertThatThrownBy(() -> submission.confirm(link)).isInstanceOf(BusinessRuleViolation.class);
+        submission.renew(link);
+        assertThat(submission.state(link)).isEqualTo(LinkState.UNKNOWN);
+        assertThat(submission.state(linkOf(draft))).isEqualTo(LinkState.VALID);
+    }
+
+    @Test
+    void one_address_gets_ten_links_a_day_however_many_drafts_ask() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            submission.submit(User.anonymous(), complete(User.anonymous(), "ofta@filing.example"), true);
+        }
+        Secret eleventh = complete(User.anonymous(), "Ofta@filing.example");
+
+        assertThatThrownBy(() -> submission.submit(User.anonymous(), eleventh, true)).isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("rule.link-mailed-often");
+    }
+
+    @Test
+    void nothing_is_sent_before_personal_data_is_dealt_with() throws Exception {
+        Secret draft = complete(FILER);
+        filing.save(FILER, draft, FilingStep.ACTORS, Map.of("consequenceForActors", List.of("Ring " + PHONE)));
+        assertThatThrownBy(() -> submission.submit(FILER, draft, true)).isInstanceOf(BusinessRuleViolation.class);
+
+        Finding place = new Finding(FindingKind.PHONE, 5, 5 + PHONE.length());
+        filing.acknowledge(FILER, draft, "consequenceForActors", place, "Det är växelns nummer");
+        String number = followUps.read(FilerKey.link(submission.submit(FILER, draft, true).followUp())).number();
+        assertThat(texts("SELECT a.reason FROM privacy_acknowledgement a JOIN deviation d ON d.id = a.deviation_id WHERE d.number = '" + number + "'"))
+                .containsExactly("Det är växelns nummer");
+    }
+
+    @Test
+    void nothing_is_sent_unfinished_or_unconfirmed() {
+        Secret empty = filing.begin(FILER, null, false);
+        assertThatThrownBy(() -> submission.submit(FILER, empty, true)).isInstanceOf(InvalidInput.class);
+        Secret draft = complete(FILER);
+        assertThatThrownBy(() -> submission.submit(FILER, draft, false)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void what_is_typed_after_the_draft_has_gone_lies_in_a_new_one() {
+        Secret sent = complete(FILER);
+        submission.submit(FILER, sent, true);
+        FilingSaved saved = filing.save(FILER, sent, FilingStep.HAPPENED, Map.of("title", List.of("Något nytt")));
+
+        assertThat(saved.newDraft()).isNotNull();
+        assertThat(filing.form(FILER, saved.newDraft(), FilingStep.HAPPENED).answers().text("title")).isEqualTo("Något nytt");
+    }
+
+    @Test
+    void a_draft_is_its_filers_own() {
+        Secret draft = complete(FILER);
+
+        assertThatThrownBy(() -> filing.summary(SOMEBODY_ELSE, draft)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filing.summary(User.anonymous(), draft)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> submission.submit(SOMEBODY_ELSE, draft, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filing.form(FILER, new Secret("okänd"), FilingStep.HAPPENED)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_draft_goes_thirty_days_after_it_was_saved() throws Exception {
+        Secret draft = complete(FILER);
+        execute("UPDATE filing_draft SET saved_at = UTC_TIMESTAMP(6) - INTERVAL 30 DAY - INTERVAL 1 MINUTE WHERE token_hash = '" + draft.hash() + "'");
+
+        assertThatThrownBy(() -> filing.form(FILER, draft, FilingStep.HAPPENED)).isInstanceOf(NotFound.class);
+        assertThat(filing.removeOld()).isPositive();
+        assertThat(longs("SELECT COUNT(*) FROM filing_draft WHERE token_hash = '" + draft.hash() + "'")).containsExactly(0L);
+    }
+
+    @Test
+    void a_case_opens_for_its_filer_alone() {
+        String number = followUps.read(FilerKey.link(submission.submit(FILER, complete(FILER), true).followUp())).number();
+
+        assertThat(followUps.read(FilerKey.account(FILER, number)).number()).isEqualTo(number);
+        assertThatThrownBy(() -> followUps.read(FilerKey.account(SOMEBODY_ELSE, number))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followUps.read(FilerKey.account(User.anonymous(), number))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followUps.read(FilerKey.link(new Secret("okänd")))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followUps.withdraw(FilerKey.account(SOMEBODY_ELSE, number), "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followUps.reply(FilerKey.link(new Secret("okänd")), "Hej", "")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_case_is_withdrawn_once_and_then_silent() {
+        FilerKey key = FilerKey.link(submission.submit(FILER, complete(FILER), true).followUp());
+        followUps.withdraw(key, "Det löste sig");
+
+        assertThat(followUps.read(key).state()).isEqualTo(DeviationState.WITHDRAWN);
+        assertThat(followUps.read(key).timeline()).extracting(TimelineRow::reason).containsExactly("", "Det löste sig");
+        assertThatThrownBy(() -> followUps.withdraw(key, "")).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> followUps.reply(key, "Hej", "")).isInstanceOf(NotFound.class);
+    }
+
+    private Object sentAndRolledBack(Secret draft) throws Exception {
+        transaction.begin();
+        try {
+            return submission.submit(FILER, draft, true);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private Secret complete(User user) {
+        return complete(user, "anmalare" + System.nanoTime() + "@filing.example");
+    }
+
+    private Secret complete(User user, String email) {
+        Secret draft = filing.begin(user, null, false);
+        filing.save(user, draft, FilingStep.HAPPENED, Map.of("title", List.of("Väntan"), "challenge", List.of("Det tog tid.")));
+        filing.save(user, draft, FilingStep.INDIVIDUAL, Map.of("consequenceForIndividual", List.of("Utan lön.")));
+        filing.save(user, draft, FilingStep.ACTORS, Map.of("consequenceForActors", List.of("Fler möten.")));
+        filing.save(user, draft, FilingStep.INVOLVED, Map.of("actors", List.of("7101"), "kind", List.of("OTHER")));
+        filing.save(user, draft, FilingStep.YOU, Map.of("email", List.of(email), "occupation", List.of("Kurator")));
+        return draft;
+    }
+
+    /** The mail's own secret is known to its reader alone, so the test puts one of its own in its place. */
+    private Secret linkOf(Secret draft) throws SQLException {
+        Secret link = Secret.random();
+        execute("UPDATE filing_draft SET confirm_hash = '" + link.hash() + "' WHERE token_hash = '" + draft.hash() + "'");
+        return link;
+    }
+
+    private long lastNumber() throws SQLException {
+        return longs("SELECT COALESCE(MAX(last_number), 0) FROM number_series WHERE series = 'LH'").get(0);
+    }
+
+    private long count(String table) throws SQLException {
+        return longs("SELECT COUNT(*) FROM " + table).get(0);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<Long> longs(String query) throws SQLException {
+        return texts(query).stream().map(Long::valueOf).toList();
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}
