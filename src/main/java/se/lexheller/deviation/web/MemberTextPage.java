@@ -39,6 +39,7 @@ public class MemberTextPage {
     private Map<String, String> theirs;
     private List<TextFinding> findings;
     private long version;
+    private boolean masked;
 
     @PostConstruct
     void load() {
@@ -68,6 +69,7 @@ public class MemberTextPage {
     /** Takes out everything that was found; nothing is saved until the writer has looked at it. */
     public void mask() {
         typed = new LinkedHashMap<>(texts.masked(me.get(), number, text()).fields());
+        masked = true;
         findings = texts.findings(me.get(), number, text());
     }
 
@@ -120,6 +122,11 @@ public class MemberTextPage {
 
     public String reasonGiven(String name) {
         return reasons().get(name);
+    }
+
+    /** @return whether places have just been taken out, and wait to be looked at and saved */
+    public boolean isMasked() {
+        return masked;
     }
 
     public long getVersion() {

@@ -11,10 +11,14 @@ import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
 
-/** Asks whoever isn't signed in to do so first, and leads back afterwards; what one may do is asked in the services. */
+/**
+ * Asks whoever isn't signed in to do so first, and leads back afterwards; what one may do is asked in the services. Who was
+ * signed out while typing is shown what was typed, and can send it again.
+ */
 public class SignedInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String SIGNED_OUT = "/security/signed-out.xhtml";
 
     @Inject
     private transient CurrentUser me;
@@ -25,6 +29,11 @@ public class SignedInFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         if (me.isSignedIn()) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (request.getMethod().equals("POST")) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher(SIGNED_OUT).forward(request, response);
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
