@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,15 +97,6 @@ class CaseRepository {
                 WHERE deviation_id = ?1 AND field LIKE ?2 ORDER BY id""")
                 .setParameter(1, deviationId).setParameter(2, prefix + "%").getResultList();
         return rows.stream().map(r -> new Acknowledgement(FindingKind.valueOf((String) r[0]), (String) r[1], (String) r[2], (String) r[3])).toList();
-    }
-
-    void add(long deviationId, Acknowledgement given, long accountId, Instant now) {
-        em.createNativeQuery("""
-                INSERT INTO privacy_acknowledgement (deviation_id, field, kind, fingerprint, reason, account_id, given_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, deviationId).setParameter(2, given.field()).setParameter(3, given.kind().name())
-                .setParameter(4, given.fingerprint()).setParameter(5, given.reason()).setParameter(6, accountId)
-                .setParameter(7, java.sql.Timestamp.from(now)).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

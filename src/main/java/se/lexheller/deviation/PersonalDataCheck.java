@@ -30,6 +30,8 @@ class PersonalDataCheck {
     private PersonalDataDetector detector;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private DeviationRepository deviations;
 
     /** @return the texts as they are, each place that seems to be personal data marked */
     List<MarkedText> marked(CaseText text) {
@@ -70,7 +72,7 @@ class PersonalDataCheck {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        given.values().forEach(acknowledgement -> cases.add(deviationId, acknowledgement, accountId, now));
+        given.values().forEach(a -> deviations.add(new PrivacyAcknowledgement(deviationId, a, accountId, now)));
     }
 
     private ScanReport report(long deviationId, CaseText text) {
@@ -81,11 +83,11 @@ class PersonalDataCheck {
 
     private static Optional<FieldError> error(Finding finding, String field, String name, String typedReason) {
         if (finding.severity() == Severity.STOP) {
-            return Optional.of(FieldError.of(field, "error.personal-data-stop"));
+            return Optional.of(FieldError.of(field, "error.stops-members"));
         }
         String reason = TypedText.clean(typedReason);
         if (reason.codePointCount(0, reason.length()) < Acknowledgement.SHORTEST_REASON) {
-            return Optional.of(FieldError.of(name, "error.personal-data-reason"));
+            return Optional.of(FieldError.of(name, "error.members-reason"));
         }
         return TypedText.check(name, reason, true, Acknowledgement.LONGEST_REASON);
     }

@@ -13,10 +13,6 @@ import se.lexheller.platform.web.Texts;
 @RequestScoped
 public class CaseChoices {
 
-    /** A box to tick or a button to choose. */
-    public record Choice(String value, String label, String hint) {
-    }
-
     @Inject
     private OrganisationService organisations;
     @Inject
@@ -30,10 +26,10 @@ public class CaseChoices {
     }
 
     List<Choice> actors() {
-        return organisations.active().stream().map(o -> new Choice(String.valueOf(o.id()), o.name(), null)).toList();
+        return organisations.active().stream().map(o -> new Choice(String.valueOf(o.id()), o.name(), "")).toList();
     }
 
     List<Choice> groups() {
-        return targetGroups.active().stream().map(g -> new Choice(String.valueOf(g.id()), g.name(), null)).toList();
+        return targetGroups.active().stream().map(g -> new Choice(String.valueOf(g.id()), g.name(), "")).toList();
     }
 }

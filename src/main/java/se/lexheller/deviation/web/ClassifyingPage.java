@@ -85,15 +85,15 @@ public class ClassifyingPage {
         return details;
     }
 
-    public List<CaseChoices.Choice> getKinds() {
+    public List<Choice> getKinds() {
         return choices.kinds();
     }
 
-    public List<CaseChoices.Choice> getActorChoices() {
+    public List<Choice> getActorChoices() {
         return choices.actors();
     }
 
-    public List<CaseChoices.Choice> getGroupChoices() {
+    public List<Choice> getGroupChoices() {
         return choices.groups();
     }
 

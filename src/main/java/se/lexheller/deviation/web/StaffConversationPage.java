@@ -35,7 +35,7 @@ public class StaffConversationPage {
 
     public void write() {
         if (errors.attempt(() -> messages.write(me.get(), number, message))) {
-            Redirect.withNotice("message-sent", Route.STAFF_CASE, number);
+            Redirect.withNotice("filer-told", Route.STAFF_CASE, number);
         }
     }
 

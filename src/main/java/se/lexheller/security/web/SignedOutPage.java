@@ -36,7 +36,7 @@ public class SignedOutPage {
     void load() {
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().forEach((name, sent) -> {
             for (String value : sent) {
-                boolean text = value.length() > LONGER_THAN_A_CODE || value.indexOf(' ') > 0 || value.indexOf('\n') >= 0;
+                boolean text = value.length() > LONGER_THAN_A_CODE || value.indexOf('\n') >= 0;
                 values.add(new Kept(name, value, text && !name.startsWith("jakarta.faces.")));
             }
         });
