@@ -1,0 +1,407 @@
+package se.lexheller.deviation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.security.Role;
+import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
+import se.lexheller.testing.TestArchive;
+import se.lexheller.workplace.HistoryRow;
+import se.lexheller.workplace.HistoryService;
+import se.lexheller.workplace.QueueService;
+import se.lexheller.workplace.QueueView;
+
+@ExtendWith(ArquillianExtension.class)
+class TriageIT {
+
+    private static final long ASSOCIATION = 9101;
+    private static final long MEMBER = 9102;
+    private static final User COORDINATOR = user(9111, ASSOCIATION, Role.COORDINATOR);
+    private static final User COLLEAGUE = user(9112, ASSOCIATION, Role.COORDINATOR);
+    private static final List<User> READERS = List.of(user(9113, ASSOCIATION, Role.REVIEWER), user(9114, ASSOCIATION, Role.DIRECTOR),
+            user(9115, null, Role.AUDITOR));
+    private static final List<User> OTHERS = List.of(user(9116, MEMBER, Role.HANDLER), user(9117, MEMBER, Role.APPROVER),
+            user(9118, MEMBER, Role.FILER), user(9119, ASSOCIATION, Role.ADMINISTRATOR), User.anonymous());
+    private static final CaseText CLEAN = new CaseText("Rubrik", "Utmaning", "Följd", "Följd", "");
+
+    private static int lastNumber;
+
+    @Inject
+    private TriageService triage;
+    @Inject
+    private CaseLinkService links;
+    @Inject
+    private FilerMessageService messages;
+    @Inject
+    private NoteService notes;
+    @Inject
+    private ClassificationService classifications;
+    @Inject
+    private MemberTextService memberTexts;
+    @Inject
+    private StaffCaseService cases;
+    @Inject
+    private HistoryService histories;
+    @Inject
+    private QueueService queues;
+    @Resource(lookup = "java:app/jdbc/lexheller")
+    private DataSource database;
+    @Resource
+    private ManagedExecutorService threads;
+    @Resource
+    private UserTransaction transaction;
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.with(TriageIT.class);
+    }
+
+    @BeforeEach
+    void know_the_people() throws SQLException {
+        execute("INSERT IGNORE INTO organisation (id, kind, name, short_name) VALUES (9101, 'ASSOCIATION', 'Förbundet i Ö', 'FÖ'), "
+                + "(9102, 'MEMBER', 'Åmåls kommun', 'Åmål')");
+        for (long id = 9111; id <= 9119; id++) {
+            execute("INSERT IGNORE INTO account (id, email, name, created_at) VALUES (" + id + ", 'p" + id + "@forbundet.example', 'Person "
+                    + id + "', '2026-01-01')");
+        }
+    }
+
+    @Test
+    void only_a_coordinator_acts_and_nobody_else_changes_anything() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        String other = given("TRIAGE", "TO_TRIAGE");
+        Map<String, BiConsumer<User, String>> actions = new LinkedHashMap<>();
+        actions.put("start", (u, n) -> triage.start(u, n));
+        actions.put("ask", (u, n) -> triage.askForSupplement(u, n, "Fråga?"));
+        actions.put("reject", (u, n) -> triage.reject(u, n, "Skäl", "Väg"));
+        actions.put("duplicate", (u, n) -> triage.markDuplicate(u, n, other));
+        actions.put("relate", (u, n) -> links.relate(u, n, other));
+        actions.put("unrelate", (u, n) -> links.unrelate(u, n, other));
+        actions.put("message", (u, n) -> messages.write(u, n, "Hej"));
+        actions.put("sort", (u, n) -> classifications.classify(u, n, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), 0));
+        actions.put("read to sort", (u, n) -> classifications.read(u, n));
+        actions.put("redact", (u, n) -> memberTexts.save(u, n, CLEAN, 0, Map.of()));
+        actions.put("read to redact", (u, n) -> memberTexts.read(u, n));
+        actions.put("scan", (u, n) -> memberTexts.findings(u, n, CLEAN));
+        actions.put("mask", (u, n) -> memberTexts.masked(u, n, CLEAN));
+        String before = trace(number);
+        List<User> denied = new ArrayList<>(READERS);
+        denied.addAll(OTHERS);
+        for (User user : denied) {
+            actions.forEach((name, action) -> assertThat(catchThrowable(() -> action.accept(user, number)))
+                    .as(name + " by " + user.roles()).isInstanceOf(NotFound.class));
+        }
+        assertThat(trace(number)).isEqualTo(before);
+    }
+
+    @Test
+    void the_association_reads_and_nobody_else_knows() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        for (User user : READERS) {
+            assertThat(cases.read(user, number).may()).isEqualTo(CaseActions.of(DeviationState.TRIAGE, false, user.organisationId() != null));
+            assertThat(cases.read(user, number).filer()).isEqualTo(new FilerDetails("Åsa Öberg", "p9118@forbundet.example", null, "Åmåls kommun", null));
+            assertThat(histories.read(user, number).header().number()).isEqualTo(number);
+            assertThat(queues.counts(user)).hasSize(Queue.values().length);
+        }
+        for (User user : OTHERS) {
+            assertThatThrownBy(() -> cases.read(user, number)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> histories.read(user, number)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> queues.counts(user)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> queues.page(user, QueueView.of("att-ta-emot", Map.of()))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> links.find(user, "Rubrik", null)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> cases.read(COORDINATOR, "LH-1999-0001")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.read(COORDINATOR, "åäö")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.read(COORDINATOR, null)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void each_step_is_in_the_history_with_who_and_why() throws SQLException {
+        String number = given("SUBMITTED", "TO_TRIAGE");
+        triage.start(COORDINATOR, number);
+        triage.askForSupplement(COLLEAGUE, number, "Söktes förlängning?");
+        StaffCase asked = cases.read(COORDINATOR, number);
+        assertThat(asked.header().state()).isEqualTo(DeviationState.NEEDS_SUPPLEMENT);
+        assertThat(asked.header().queue()).isEqualTo(Queue.SUPPLEMENT);
+        assertThat(asked.conversation()).extracting(ConversationRow::text, ConversationRow::isQuestion).containsExactly(
+                Tuple.tuple("Söktes förlängning?", true));
+        triage.reject(COORDINATOR, number, "Gäller inte samverkan.", "Vårdens eget system.");
+        assertThat(histories.read(COORDINATOR, number).events()).extracting(HistoryRow::to, HistoryRow::who, HistoryRow::reason)
+                .containsExactly(
+                        Tuple.tuple("TRIAGE", "Person 9111", null),
+                        Tuple.tuple("NEEDS_SUPPLEMENT", "Person 9112", "Söktes förlängning?"),
+                        Tuple.tuple("REJECTED", "Person 9111", "Gäller inte samverkan.\n\nVårdens eget system."));
+        assertThat(cases.read(COORDINATOR, number).endedBecause()).startsWith("Gäller inte");
+    }
+
+    @Test
+    void history_can_be_neither_changed_nor_removed() throws SQLException {
+        String number = given("SUBMITTED", "TO_TRIAGE");
+        triage.start(COORDINATOR, number);
+        assertThatThrownBy(() -> execute("UPDATE case_event SET reason = 'x' WHERE deviation_id = " + id(number)))
+                .isInstanceOf(SQLException.class).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> execute("DELETE FROM case_event WHERE deviation_id = " + id(number)))
+                .isInstanceOf(SQLException.class).hasMessageContaining("append-only");
+        assertThat(histories.read(COORDINATOR, number).events()).hasSize(1);
+    }
+
+    @Test
+    void two_clicks_are_one_step() throws Exception {
+        String number = given("SUBMITTED", "TO_TRIAGE");
+        Callable<Throwable> click = () -> catchThrowable(() -> triage.start(COORDINATOR, number));
+        List<Throwable> outcomes = new ArrayList<>();
+        for (var future : threads.invokeAll(List.of(click, click))) {
+            outcomes.add(future.get());
+        }
+        assertThat(outcomes).filteredOn(o -> o == null).hasSize(1);
+        assertThat(outcomes).filteredOn(o -> o != null).singleElement().isInstanceOf(BusinessRuleViolation.class);
+        assertThat(histories.read(COORDINATOR, number).events()).hasSize(1);
+    }
+
+    @Test
+    void what_is_missing_or_too_long_is_named_at_its_field() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        assertThat(fields(() -> triage.askForSupplement(COORDINATOR, number, " \n "))).containsExactly("question");
+        assertThat(fields(() -> triage.askForSupplement(COORDINATOR, number, "x".repeat(4001)))).containsExactly("question");
+        assertThat(fields(() -> triage.reject(COORDINATOR, number, "", null))).containsExactly("rejectReason", "rejectChannel");
+        assertThat(fields(() -> triage.reject(COORDINATOR, number, "Skäl", " "))).containsExactly("rejectChannel");
+        assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, ""))).containsExactly("duplicateOf");
+        assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, number))).containsExactly("duplicateOf");
+        assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, "åäö 🙂"))).containsExactly("duplicateOf");
+        assertThat(fields(() -> links.relate(COORDINATOR, number, "LH-1999-0001"))).containsExactly("relatedTo");
+        assertThat(fields(() -> messages.write(COORDINATOR, number, "a\u0000b"))).containsExactly("message");
+        assertThat(cases.read(COORDINATOR, number).header().state()).isEqualTo(DeviationState.TRIAGE);
+    }
+
+    @Test
+    void a_duplicate_and_those_that_repeat_it_lead_to_the_case_that_lives_on() throws SQLException {
+        String first = given("TRIAGE", "TO_TRIAGE");
+        String second = given("TRIAGE", "TO_TRIAGE");
+        String living = given("ASSIGNED", "WITH_MEMBERS");
+        triage.markDuplicate(COORDINATOR, first, second);
+        triage.markDuplicate(COORDINATOR, second, " " + living.toLowerCase() + " ");
+        assertThat(cases.read(COORDINATOR, first).header().duplicateOf()).isEqualTo(living);
+        assertThat(cases.read(COORDINATOR, living).duplicates()).extracting(RelatedCase::number).containsExactly(first, second);
+        assertThat(histories.read(COORDINATOR, first).events()).extracting(HistoryRow::reason).containsExactly(second, living);
+    }
+
+    @Test
+    void relations_are_read_both_ways_and_made_once() throws SQLException {
+        String one = given("TRIAGE", "TO_TRIAGE");
+        String other = given("ANSWERED", "PUBLISHED");
+        links.relate(COORDINATOR, other, one);
+        links.relate(COORDINATOR, one, other);
+        assertThat(cases.read(COORDINATOR, one).related()).extracting(RelatedCase::number).containsExactly(other);
+        assertThat(cases.read(COORDINATOR, other).related()).extracting(RelatedCase::number).containsExactly(one);
+        links.unrelate(COORDINATOR, one, other);
+        assertThat(cases.read(COORDINATOR, other).related()).isEmpty();
+    }
+
+    @Test
+    void a_message_is_read_in_the_conversation_as_it_was_written() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        messages.write(COORDINATOR, number, "Tack!\r\n<b>å ä ö</b> 🙂");
+        assertThat(cases.read(COORDINATOR, number).conversation()).extracting(ConversationRow::text).containsExactly("Tack!\n<b>å ä ö</b> 🙂");
+    }
+
+    @Test
+    void the_association_never_reads_a_members_notes() throws SQLException {
+        String number = given("ASSIGNED", "WITH_MEMBERS");
+        execute("INSERT INTO internal_note (deviation_id, organisation_id, account_id, text, written_at) VALUES (" + id(number)
+                + ", 9102, 9116, 'Medlemmens egen', '2026-01-01')");
+        notes.write(COORDINATOR, id(number), "Förbundets egen");
+        assertThat(cases.read(COORDINATOR, number).notes()).extracting(NoteRow::text).containsExactly("Förbundets egen");
+        assertThat(cases.read(READERS.get(2), number).notes()).isEmpty();
+    }
+
+    @Test
+    void sorting_takes_what_is_offered_and_notices_a_colleague() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        long version = classifications.read(COORDINATOR, number).version();
+        classifications.classify(COORDINATOR, number, DeviationKind.TIME_LIMIT, Set.of(MEMBER, 424_242L), Set.of(424_242L), version);
+        StaffCase sorted = cases.read(COORDINATOR, number);
+        assertThat(sorted.header().kind()).isEqualTo(DeviationKind.TIME_LIMIT);
+        assertThat(sorted.actors()).containsExactly("Åmåls kommun");
+        assertThat(sorted.targetGroups()).isEmpty();
+        assertThatThrownBy(() -> classifications.classify(COLLEAGUE, number, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), version))
+                .isInstanceOf(BusinessRuleViolation.class).hasMessage("rule.changed-meanwhile");
+        assertThat(fields(() -> classifications.classify(COORDINATOR, number, null, Set.of(MEMBER), Set.of(), version + 1))).containsExactly("kind");
+        assertThat(fields(() -> classifications.classify(COORDINATOR, number, DeviationKind.OTHER, Set.of(), Set.of(), version + 1))).containsExactly("actors");
+    }
+
+    @Test
+    void an_identity_number_never_reaches_the_members() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        CaseText text = new CaseText("Rubrik", "Personnummer 19811218-9876", "Följd", "Följd", "");
+        Map<String, String> excuses = Map.of("reason-challenge-stop", "Det är inget personnummer alls");
+        assertThat(fields(() -> memberTexts.save(COORDINATOR, number, text, 0, excuses))).containsExactly("challenge");
+        assertThat(memberTexts.masked(COORDINATOR, number, text).challenge()).isEqualTo("Personnummer [borttaget]");
+        assertThat(cases.read(COORDINATOR, number).memberCopy()).isNull();
+    }
+
+    @Test
+    void a_warning_needs_a_reason_once_for_the_same_value() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        CaseText text = new CaseText("Rubrik", "Ring 013-20 60 00, alltså 013-206000.", "Följd", "Följd", "");
+        String field = memberTexts.findings(COORDINATOR, number, text).get(0).reason();
+        assertThat(fields(() -> memberTexts.save(COORDINATOR, number, text, 0, Map.of()))).containsExactly(field);
+        assertThat(fields(() -> memberTexts.save(COORDINATOR, number, text, 0, Map.of(field, "ok")))).containsExactly(field);
+        memberTexts.save(COORDINATOR, number, text, 0, Map.of(field, "växelns nummer"));
+        assertThat(memberTexts.findings(COORDINATOR, number, text)).isEmpty();
+        memberTexts.save(COORDINATOR, number, new CaseText("Ny rubrik", text.challenge(), "Följd", "Följd", ""),
+                memberTexts.read(COORDINATOR, number).version(), Map.of());
+        assertThat(memberTexts.findings(COORDINATOR, number, new CaseText("Ring 013-20 60 00", "b", "c", "d", ""))).hasSize(1);
+    }
+
+    @Test
+    void two_writers_of_the_copy_overwrite_nothing() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        memberTexts.save(COORDINATOR, number, CLEAN, 0, Map.of());
+        CaseText mine = new CaseText("Min rubrik", "a", "b", "c", "");
+        EditConflict first = catchThrowableOfType(EditConflict.class, () -> memberTexts.save(COLLEAGUE, number, mine, 0, Map.of()));
+        assertThat(first.theirs()).isEqualTo(CLEAN.fields());
+        memberTexts.save(COLLEAGUE, number, mine, first.theirVersion(), Map.of());
+        assertThat(cases.read(COORDINATOR, number).memberCopy().text()).isEqualTo(mine);
+        assertThat(cases.read(COORDINATOR, number).memberCopy().changedBy()).isEqualTo("Person 9112");
+    }
+
+    @Test
+    void the_filers_own_words_stay_as_they_are() throws SQLException {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        memberTexts.save(COORDINATOR, number, CLEAN, 0, Map.of());
+        assertThat(cases.read(COORDINATOR, number).text().get(1).parts().get(0).text()).startsWith("Utmaning av Åsa");
+    }
+
+    @Test
+    void what_is_over_is_not_rewritten() throws SQLException {
+        String number = given("ANSWERED", "TO_PUBLISH");
+        assertThatThrownBy(() -> memberTexts.read(COORDINATOR, number)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> memberTexts.save(COORDINATOR, number, CLEAN, 0, Map.of())).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> classifications.classify(COORDINATOR, number, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), 0))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void a_list_is_one_statement_and_its_count_another() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            given("SUBMITTED", "TO_TRIAGE");
+        }
+        assertThat(statements(() -> queues.counts(COORDINATOR))).isEqualTo(1);
+        for (String sort : List.of("inkom", "svar-senast", "nummer", "rubrik", "typ")) {
+            Map<String, String> query = Map.of("sortera", sort, "q", "rubrik å", "aktor", "9102", "svar", "snart", "typ", "OTHER");
+            assertThat(statements(() -> queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("sortera", sort))))).as(sort).isEqualTo(2);
+            assertThat(statements(() -> queues.page(COORDINATOR, QueueView.of("att-ta-emot", query)))).as(sort).isLessThanOrEqualTo(2);
+        }
+        assertThat(statements(() -> queues.mostOverdue(COORDINATOR))).isEqualTo(1);
+        assertThat(statements(() -> links.find(COORDINATOR, "rubrik", null))).isEqualTo(1);
+    }
+
+    @Test
+    void a_search_takes_signs_as_they_are() throws SQLException {
+        String number = given("SUBMITTED", "TO_TRIAGE");
+        execute("UPDATE deviation SET title = '100 % av år_n\\\\a' WHERE number = '" + number + "'");
+        for (String words : List.of("100 %", "år_n", "n\\a", number.toLowerCase(), "ÅR_N")) {
+            assertThat(queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("q", words))).rows()).as(words)
+                    .extracting(row -> row.number()).contains(number);
+        }
+        assertThat(queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("q", "1_0 %"))).rows()).isEmpty();
+    }
+
+    /** @return how many statements that took, as the database itself counts them on the one connection of a transaction */
+    private long statements(Runnable reading) throws Exception {
+        transaction.begin();
+        try {
+            long before = selects();
+            reading.run();
+            return selects() - before;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long selects() {
+        Object[] row = (Object[]) entityManager.createNativeQuery("SHOW SESSION STATUS LIKE 'Com_select'").getSingleResult();
+        return Long.parseLong(String.valueOf(row[1]));
+    }
+
+    private static List<String> fields(Runnable action) {
+        return catchThrowableOfType(InvalidInput.class, action::run).errors().stream().map(FieldError::field).toList();
+    }
+
+    private String given(String state, String queue) throws SQLException {
+        String number = "LH-2091-%04d".formatted(++lastNumber);
+        execute("INSERT INTO deviation (number, state, queue, kind, title, challenge, consequence_for_individual, consequence_for_actors, "
+                + "proposed_solution, submitted_at) VALUES ('" + number + "', '" + state + "', '" + queue
+                + "', 'OTHER', 'Rubrik å', 'Utmaning av Åsa', 'Följd', 'Följd', '', '2026-01-01')");
+        execute("INSERT INTO deviation_actor VALUES (" + id(number) + ", 9102)");
+        execute("INSERT INTO filer (deviation_id, account_id, organisation_id, name, email) VALUES (" + id(number)
+                + ", 9118, 9102, 'Åsa Öberg', 'p9118@forbundet.example')");
+        return number;
+    }
+
+    /** Everything that an action could have left behind. */
+    private String trace(String number) throws SQLException {
+        long id = id(number);
+        return String.join("|", text("SELECT CONCAT(state, version) FROM deviation WHERE id = " + id),
+                text("SELECT COUNT(*) FROM case_event WHERE deviation_id = " + id),
+                text("SELECT COUNT(*) FROM conversation_entry WHERE deviation_id = " + id),
+                text("SELECT COUNT(*) FROM case_relation WHERE deviation_id = " + id),
+                text("SELECT COUNT(*) FROM member_text WHERE deviation_id = " + id));
+    }
+
+    private long id(String number) throws SQLException {
+        return Long.parseLong(text("SELECT id FROM deviation WHERE number = '" + number + "'"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static User user(long id, Long organisation, Role role) {
+        return new User(id, "Person " + id, "p" + id + "@forbundet.example", organisation, Set.of(role));
+    }
+}
