@@ -91,6 +91,11 @@ public class JointAnswerService {
         return answers.of(deviationId).map(answer -> agreed(answer, parties.parties(deviationId)));
     }
 
+    /** @return whether the organisation has a part in the answer of that case, so that it may see how it will be published */
+    public boolean isParty(long deviationId, long organisationId) {
+        return parties.parties(deviationId).stream().anyMatch(party -> party.organisationId() == organisationId);
+    }
+
     private static AgreedAnswer agreed(JointAnswer answer, List<Party> parties) {
         List<PartyReservation> reservations = parties.stream().filter(p -> p.reservation() != null)
                 .map(p -> new PartyReservation(p.organisation(), p.reservation())).toList();

@@ -64,7 +64,7 @@ class PublicationComposer {
     CaseForReaders preview(User user, String number) {
         CaseFacts facts = deviations.facts(idOf(number));
         Publication p = publications.find(facts.id()).orElseThrow(() -> new NotFound("publication"));
-        boolean party = user.organisationId() != null && agreed.isParty(facts.id(), user.organisationId());
+        boolean party = user.organisationId() != null && jointAnswers.isParty(facts.id(), user.organisationId());
         access.requirePreview(user, p.state(), party);
         boolean corrected = p.isPublic() && p.state() != PublicationState.PUBLISHED;
         return new CaseForReaders(number, p.slug(), facts.kind(), p.text().text(), p.text().answers(), p.seasonLabel(),
