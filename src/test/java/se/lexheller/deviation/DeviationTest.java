@@ -144,7 +144,7 @@ class DeviationTest {
     }
 
     @Test
-    void a_published_case_stays_published_while_it_is_followed_up() {
+    void a_published_case_stays_published_while_it_is_followed_up_and_a_closed_one_taken_down_is_over() {
         Deviation d = Cases.in(ANSWERED);
         d.published(LATER);
         assertThat(d.queue()).isEqualTo(Queue.PUBLISHED);
@@ -152,7 +152,7 @@ class DeviationTest {
         d.close("Händer inte längre", COORDINATOR, LATER);
         assertThat(d.queue()).isEqualTo(Queue.PUBLISHED);
         d.unpublished();
-        assertThat(d.queue()).isEqualTo(Queue.TO_PUBLISH);
+        assertThat(d.queue()).isEqualTo(Queue.ENDED);
     }
 
     @Test
