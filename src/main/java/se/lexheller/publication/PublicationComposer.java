@@ -41,7 +41,7 @@ class PublicationComposer {
 
     /** @return a copy of the redacted text for the members (the filer's words where there is none) and of the agreed answer */
     Publication fresh(User user, String number, String reservationHeading, Instant now) {
-        CaseFacts facts = deviations.facts(idOf(number));
+        CaseFacts facts = deviations.hold(idOf(number));
         if (facts.answeredAt() == null || publications.find(facts.id()).isPresent()) {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }

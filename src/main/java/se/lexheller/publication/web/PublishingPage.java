@@ -21,6 +21,7 @@ import se.lexheller.publication.PublicationDetails;
 import se.lexheller.publication.PublicationService;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.FieldError;
 
 /** Publicering: the copy for the public beside the original, field by field, and personal data found in it. */
 @Named
@@ -88,6 +89,7 @@ public class PublishingPage {
             act("publication-masked", () -> publications.mask(me.get(), number, place, version));
         } catch (EditConflict conflict) {
             version = conflict.theirVersion();
+            errors.add(FieldError.of("", "rule.changed-meanwhile"));
         }
     }
 
