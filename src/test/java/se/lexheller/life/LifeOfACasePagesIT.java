@@ -3,7 +3,6 @@ package se.lexheller.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import se.lexheller.testing.Mailbox;
 import se.lexheller.testing.Person;
@@ -30,11 +29,11 @@ class LifeOfACasePagesIT {
             filer.opens(followUp).isWell().sees("Inskickad");
         }
         triage(number, followUp);
-        assign(number);
-        answer("Handläggare, Linköpings kommun", number, "Kommunen kan förlänga efter en individuell bedömning.");
-        answer("Handläggare, Arbetsförmedlingen", number, "Arbetsförmedlingen kan förlänga efter en individuell bedömning.");
+        Steps.assign(number);
+        Steps.answer("Handläggare, Linköpings kommun", number, "Kommunen kan förlänga efter en individuell bedömning.");
+        Steps.answer("Handläggare, Arbetsförmedlingen", number, "Arbetsförmedlingen kan förlänga efter en individuell bedömning.");
         review(number);
-        String address = publish(number);
+        String address = Steps.publish(number);
         isRead(address, title, followUp);
     }
 
@@ -55,65 +54,16 @@ class LifeOfACasePagesIT {
         }
     }
 
-    private static void assign(String number) {
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens("/arbetsyta/arende/" + number + "/fordelning").isWell().sees("Inblandad enligt anmälan")
-                    .presses("Skicka till medlemmarna").sees("Ärendet är fördelat").isWell();
-        }
-    }
-
-    private static void answer(String handler, String number, String text) {
-        try (Person member = Person.signedInAs(handler)) {
-            member.opens("/arbetsyta/uppdrag").isWell().follows(number);
-            member.isWell().seesNot(FILER).seesNot("Språkutvecklare").presses("Ta emot").sees("Uppdraget är mottaget.");
-            member.isWell().fills("Ert svar", text).fills("Varför gör ni inget?", "Det går redan i dag, efter bedömning.")
-                    .presses("Skicka svaret").sees("Svaret är skickat");
-        }
-    }
-
     private static void review(String number) {
+        Steps.startReview(number, "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen.");
+        Steps.approve("Godkännare, Linköpings kommun", number);
         try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens("/arbetsyta/arende/" + number + "/svar").isWell()
-                    .fills("Gemensamt svar", "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen.")
-                    .presses("Starta avstämningen").sees("Avstämningen är startad").isWell();
-        }
-        try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
-            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
-            approver.isWell().presses("Godkänn").sees("Ni har godkänt svaret.");
-        }
-        try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
-            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
-            approver.unfolds("Reservera er").fills("Er reservation", "Det måste framgå att bedömningen är individuell.");
-        }
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens("/arbetsyta/arende/" + number + "/svar")
-                    .fills("Gemensamt svar", "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen, efter individuell bedömning hos båda.")
+            coordinator.opens("/arbetsyta/arende/" + number + "/svar").fills("Gemensamt svar",
+                            "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen, efter individuell bedömning hos båda.")
                     .presses("Spara ny version").sees("Parterna får ta ställning på nytt").isWell();
         }
-        try (Person approver = Person.signedInAs("Godkännare, Arbetsförmedlingen")) {
-            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
-            approver.unfolds("Reservera er").fills("Er reservation", "Nystartsjobb bör nämnas.").presses("Skicka reservationen")
-                    .sees("Er reservation är sparad.");
-        }
-        try (Person approver = Person.signedInAs("Godkännare, Linköpings kommun")) {
-            approver.opens("/arbetsyta/uppdrag").follows(number).follows("Till det gemensamma svaret");
-            approver.presses("Godkänn").sees("Ni har godkänt svaret.");
-        }
-    }
-
-    private static String publish(String number) {
-        String page = "/arbetsyta/arende/" + number + "/publicering";
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens(page).isWell().presses("Börja").isWell().presses("Lämna till granskning").sees("Texten är lämnad till granskning.");
-            coordinator.seesNoButton("Släpp för publicering");
-        }
-        try (Person reviewer = Person.signedInAs("Granskare")) {
-            reviewer.opens(page).isWell().presses("Släpp för publicering").sees("Texten är släppt");
-        }
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens(page).presses("Publicera nu").sees("Ärendet är publicerat.").isWell().follows("Visa den publicerade sidan");
-            return URI.create(coordinator.page().url()).getPath();
-        }
+        Steps.reserve("Godkännare, Arbetsförmedlingen", number, "Nystartsjobb bör nämnas.");
+        Steps.approve("Godkännare, Linköpings kommun", number);
     }
 
     private static void isRead(String address, String title, String followUp) {
