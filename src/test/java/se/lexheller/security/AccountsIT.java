@@ -45,6 +45,8 @@ class AccountsIT {
     @Inject
     private FirstAdministrator firstAdministrator;
     @Inject
+    private AttemptLimit limit;
+    @Inject
     private Clock clock;
     @Resource
     private UserTransaction transaction;
@@ -213,6 +215,24 @@ class AccountsIT {
         create("ny@konton.example", Role.AUDITOR);
         Secret link = mailedLink();
         assertThatThrownBy(() -> passwords.becomeFirstAdministrator(link, "X", "x@konton.example", PASSWORD)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_place_that_fails_fifty_times_has_to_wait_and_the_others_have_not() throws Exception {
+        execute("DELETE FROM sign_in_failure");
+        for (int i = 1; i < AttemptLimit.MOST; i++) {
+            limit.failed("192.0.2.1");
+        }
+        assertThat(limit.mustWait("192.0.2.1")).isEmpty();
+        limit.failed("192.0.2.1");
+        assertThat(limit.mustWait("192.0.2.1").orElseThrow()).isPositive().isLessThanOrEqualTo(AttemptLimit.WINDOW);
+        assertThat(limit.mustWait("192.0.2.2")).isEmpty();
+        assertThat(texts("SELECT client FROM sign_in_failure")).noneMatch(client -> client.contains("192.0"));
+
+        execute("UPDATE sign_in_failure SET since = since - INTERVAL 10 MINUTE");
+        assertThat(limit.mustWait("192.0.2.1")).isEmpty();
+        limit.failed("192.0.2.1");
+        assertThat(texts("SELECT failures FROM sign_in_failure")).containsExactly("1");
     }
 
     private Secret firstLink() throws Exception {

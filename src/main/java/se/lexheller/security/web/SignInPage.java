@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
+import se.lexheller.security.AttemptLimit;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.security.Role;
 import se.lexheller.security.SignInService;
@@ -24,6 +26,10 @@ public class SignInPage {
 
     @Inject
     private SignInService signIns;
+    @Inject
+    private AttemptLimit limit;
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private CurrentUser me;
     @Inject
@@ -48,6 +54,7 @@ public class SignInPage {
         if (secret.isPresent()) {
             welcome(secret.get());
         } else {
+            limit.failed(Client.of(request));
             errors.add(FieldError.of("email", "error.sign-in"));
         }
     }
