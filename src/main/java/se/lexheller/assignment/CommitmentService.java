@@ -53,6 +53,9 @@ public class CommitmentService {
     public void close(User user, String number, String typed) {
         access.requireAssign(user);
         CaseFacts held = deviations.hold(deviations.idOf(number));
+        if (held.state() != DeviationState.FOLLOW_UP) {
+            throw new BusinessRuleViolation("rule.step-not-possible");
+        }
         String summary = TypedText.clean(typed);
         TypedText.check(SUMMARY, summary, true, LONGEST_SUMMARY).ifPresent(error -> {
             throw new InvalidInput(error);

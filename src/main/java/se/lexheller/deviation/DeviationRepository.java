@@ -22,6 +22,11 @@ class DeviationRepository {
         return entity;
     }
 
+    /** Steps of one moment are written one by one: together they would get their ids, and so their order, by chance. */
+    void keepOrder() {
+        em.flush();
+    }
+
     /** Steps on one case come one after the other: whoever is second waits, and then meets the state that the first left. */
     Deviation lock(long id) {
         Deviation deviation = em.find(Deviation.class, id, LockModeType.PESSIMISTIC_WRITE);

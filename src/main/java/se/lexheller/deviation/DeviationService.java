@@ -124,6 +124,7 @@ public class DeviationService {
     /** Adds a step of an assignment, a joint answer or a publication to the case's history. */
     public void record(long id, CaseEvent.Step step, By by) {
         deviations.lock(id).record(step, by, clock.instant());
+        deviations.keepOrder();
     }
 
     /** @return a new private link for the filer; earlier ones go on working */
@@ -153,6 +154,7 @@ public class DeviationService {
         Deviation deviation = deviations.lock(id);
         DeviationState from = deviation.state();
         change.accept(deviation, now);
+        deviations.keepOrder();
         if (deviation.state() != from) {
             moved.fire(new CaseMoved(id, from, deviation.state(), reason, now));
         }
