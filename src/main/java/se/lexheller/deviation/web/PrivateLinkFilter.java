@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Whoever knows a private link may open it: so no copy is kept, no other site is told, and no search engine lists it. */
+/** Whoever knows a private link may open it: so no copy is kept and no search engine lists it.
+ * No other site is told of it either, by the Referrer-Policy that every page has (same-origin). */
 public class PrivateLinkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +17,6 @@ public class PrivateLinkFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         chain.doFilter(request, response);
     }
