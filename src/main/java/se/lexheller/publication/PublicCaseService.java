@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -33,7 +34,7 @@ public class PublicCaseService {
      * @throws Gone     where it has been withdrawn, with the reason
      */
     public CaseForReaders get(String slug) {
-        PublishedCase published = cases.bySlug(slug).orElseThrow(() -> new NotFound("published case"));
+        PublishedCase published = Optional.of(slug).filter(Slug::isSlug).flatMap(cases::bySlug).orElseThrow(() -> new NotFound("published case"));
         if (published.isWithdrawn()) {
             throw new Gone(published.withdrawalReason());
         }

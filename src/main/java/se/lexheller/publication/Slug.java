@@ -51,9 +51,14 @@ public final class Slug {
         return words.substring(0, end < SHORTEST ? LONGEST_MADE : end);
     }
 
+    /** @return whether it has the shape of a slug at all; what hasn't is never looked up, since the column holds ASCII alone */
+    static boolean isSlug(String text) {
+        return text != null && text.length() >= SHORTEST && text.length() <= LONGEST && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
     /** @return what is wrong with an address that somebody has typed */
     static Optional<FieldError> check(String field, String slug, Predicate<String> taken) {
-        if (slug == null || slug.length() < SHORTEST || slug.length() > LONGEST || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isSlug(slug)) {
             return Optional.of(FieldError.of(field, "error.slug-shape", SHORTEST, LONGEST));
         }
         return RESERVED.contains(slug) || taken.test(slug) ? Optional.of(FieldError.of(field, "error.slug-taken")) : Optional.empty();

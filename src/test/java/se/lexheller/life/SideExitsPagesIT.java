@@ -16,7 +16,7 @@ class SideExitsPagesIT {
         Steps.receiveAndRedact(number);
         Steps.assign(number);
         try (Person handler = Person.signedInAs("Handläggare, Arbetsförmedlingen")) {
-            handler.opens("/arbetsyta/uppdrag").follows(number);
+            handler.opens("/arbetsyta/uppdrag").opensRow(number);
             handler.unfolds("Avböj – någon annan är ansvarig").presses("Avböj").isWell();
             handler.fills("Varför avböjer ni?", "Frågan gäller sjukpenning, som vi inte beslutar om.")
                     .chooses("Vem är ansvarig i stället?", "Försäkringskassan").presses("Avböj").sees("Ni har avböjt");
@@ -30,7 +30,7 @@ class SideExitsPagesIT {
             coordinator.presses("Skicka till medlemmarna").sees("Ärendet är fördelat");
         }
         try (Person other = Person.signedInAs("Handläggare, Försäkringskassan")) {
-            other.opens("/arbetsyta/uppdrag").follows(number);
+            other.opens("/arbetsyta/uppdrag").opensRow(number);
             other.sees("Vad det gäller");
         }
     }

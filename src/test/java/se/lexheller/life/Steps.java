@@ -26,7 +26,7 @@ final class Steps {
 
     static void answer(String handler, String number, String text) {
         try (Person member = Person.signedInAs(handler)) {
-            member.opens("/arbetsyta/uppdrag").isWell().follows(number);
+            member.opens("/arbetsyta/uppdrag").isWell().opensRow(number);
             member.isWell().seesNot("Språkutvecklare").presses("Ta emot").sees("Uppdraget är mottaget.");
             member.isWell().fills("Ert svar", text).fills("Varför gör ni inget?", "Det går redan i dag, efter bedömning.")
                     .presses("Skicka svaret").sees("Svaret är skickat");
@@ -70,6 +70,6 @@ final class Steps {
     }
 
     private static Person joint(String approver, String number) {
-        return Person.signedInAs(approver).opens("/arbetsyta/uppdrag?ko=att-godkanna").follows(number).follows("Till det gemensamma svaret");
+        return Person.signedInAs(approver).opens("/arbetsyta/uppdrag?ko=att-godkanna").opensRow(number).follows("Till det gemensamma svaret");
     }
 }

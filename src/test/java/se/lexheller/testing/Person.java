@@ -20,11 +20,16 @@ public final class Person implements AutoCloseable {
     /** @param role as the sign-in page of the demonstration names it, such as "Handläggare, Arbetsförmedlingen" */
     public static Person signedInAs(String role) {
         Person person = new Person();
-        person.page.navigate("/logga-in");
-        person.page.locator("button.role-button").filter(new Locator.FilterOptions()
-                .setHas(person.page.locator("strong").getByText(role, new Locator.GetByTextOptions().setExact(true)))).click();
-        assertThat(person.page.locator("details.menu > summary")).hasText(role);
+        signIn(person.page, role);
         return person;
+    }
+
+    /** For a page of a test's own. */
+    public static void signIn(Page page, String role) {
+        page.navigate("/logga-in");
+        page.locator("button.role-button").filter(new Locator.FilterOptions()
+                .setHas(page.locator("strong").getByText(role, new Locator.GetByTextOptions().setExact(true)))).click();
+        assertThat(page.locator("details.menu > summary")).hasText(role);
     }
 
     public Person opens(String address) {
@@ -34,6 +39,12 @@ public final class Person implements AutoCloseable {
 
     public Person follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** @param text that stands in one row of a list alone, such as a number: its way in is taken */
+    public Person opensRow(String text) {
+        page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text)).getByRole(AriaRole.LINK).first().click();
         return this;
     }
 

@@ -45,9 +45,10 @@ class PublicPagesIT {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
-    @Test
-    void an_address_that_was_never_a_case_is_not_found_and_not_kept() throws Exception {
-        HttpResponse<String> answer = get("/avvikelser/finns-inte", null);
+    @ParameterizedTest
+    @ValueSource(strings = {"/avvikelser/finns-inte", "/avvikelser/%C3%A5%C3%A4%C3%B6", "/avvikelser/%00", "/avvikelser/A"})
+    void an_address_that_was_never_a_case_is_not_found_and_not_kept(String path) throws Exception {
+        HttpResponse<String> answer = get(path, null);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("ETag")).isEmpty();

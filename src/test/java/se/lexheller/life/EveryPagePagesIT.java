@@ -1,0 +1,61 @@
+package se.lexheller.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.lexheller.testing.Axe;
+import se.lexheller.testing.Browser;
+import se.lexheller.testing.Person;
+
+/** Every page that can be opened by its address is for everybody: axe finds nothing and nothing scrolls sideways. */
+class EveryPagePagesIT {
+
+    private static final String OPEN = "/arbetsyta/arende/LH-2026-0001";
+    private static final String ANSWERED = "/arbetsyta/arende/LH-2023-0001";
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "", List.of("/", "/avvikelser", "/avvikelser?typ=tidsgrans", "/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
+                    "/finns-inte", "/anmal", "/logga-in", "/utkorg"),
+            "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta"),
+            "Samordnare", List.of("/arbetsyta", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
+                    "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
+                    OPEN + "/fordelning", OPEN + "/historik", OPEN + "/sortering", "/arbetsyta/arende/LH-2026-0002/text-till-medlemmar",
+                    ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
+            "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
+            "Administratör", List.of("/administration/konton", "/arbetsyta"));
+
+    static Stream<Arguments> windows() {
+        return Stream.of(320, 768, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(scheme -> Arguments.of(width, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void every_page_is_for_everybody(int width, ColorScheme scheme) {
+        PAGES.forEach((role, addresses) -> {
+            try (BrowserContext context = Browser.visitor(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+                Page page = context.newPage();
+                if (!role.isEmpty()) {
+                    Person.signIn(page, role);
+                }
+                addresses.forEach(address -> look(page, address));
+            }
+        });
+    }
+
+    private static void look(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator("h1").count()).as("one h1 at %s", address).isEqualTo(1);
+        Axe.findsNothingOn(page);
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("%s scrolls sideways", address).isLessThanOrEqualTo(0);
+    }
+}
