@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -144,9 +145,13 @@ public class DeviationService {
         return deviations.duplicatesOf(id);
     }
 
-    /** @return who filed; only for mails to that person, never for a page that a member sees */
-    public FilerIdentity filer(long id) {
-        return deviations.filer(id).map(Filer::identity).orElseThrow(() -> new NotFound("filer"));
+    /**
+     * Who filed; only for mails to that person, never for a page that a member sees.
+     *
+     * @return empty where the identity has been erased, which leaves the case
+     */
+    public Optional<FilerIdentity> filer(long id) {
+        return deviations.filer(id).map(Filer::identity);
     }
 
     private void step(long id, BiConsumer<Deviation, Instant> change, String reason) {

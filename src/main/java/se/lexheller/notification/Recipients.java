@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.deviation.FilerIdentity;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.organisation.OrganisationRow;
 import se.lexheller.organisation.OrganisationService;
@@ -47,7 +48,7 @@ class Recipients {
 
     /** @return empty where the filer has no address, or is no longer known */
     Optional<String> filer(long deviationId) {
-        return Optional.ofNullable(deviations.filer(deviationId).email()).filter(Recipients::isGiven);
+        return deviations.filer(deviationId).map(FilerIdentity::email).filter(Recipients::isGiven);
     }
 
     private static Set<String> emails(Iterable<User> users) {
