@@ -18,7 +18,8 @@ public class Texts {
     /** Where rules, errors and notices have their words: the common ones first, then each feature's own. */
     private static final List<String> BUNDLES = List.of("platform.texts", "security.texts", "deviation.texts",
             "deviation.filing-texts", "workplace.texts", "assignment.texts", "answer.texts", "publication.texts",
-            "publication.staff-texts", "notification.texts");
+            "publication.staff-texts", "notification.texts",
+            "coordinationmap.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -1,0 +1,2 @@
+INSERT INTO contact (id, entry_id, number, valid_from, valid_until, source, historical, review_on, recorded_at, organisation_id, intervention_id, label, email, phone) VALUES
+  (1, 79, 1, '1900-01-01', '2201-01-01', 'Arbetsförmedlingens information om arbetslivsintroduktion (källa 000), hämtad 2026-11-21, historisk – kontrollera', TRUE, '2026-11-21', '2026-11-21 12:00:00', 2, 1, 'Kundcenter, frågor om aktivitetsstöd', NULL, '0771-524 524');
