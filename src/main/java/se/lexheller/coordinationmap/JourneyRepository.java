@@ -1,0 +1,74 @@
+package se.lexheller.coordinationmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads what matrix, journey and circles are made of, a statement each. */
+@ApplicationScoped
+class JourneyRepository {
+
+    private static final String PERFORMERS = """
+            SELECT GROUP_CONCAT(DISTINCT o.%s ORDER BY o.name SEPARATOR ', ') FROM participation q JOIN organisation o ON o.id = q.organisation_id
+            WHERE q.intervention_id = v.entry_id AND q.role = 'PERFORMS' AND (q.target_group_id IS NULL OR q.target_group_id = t.target_group_id)""";
+
+    /** A stop as it is stored: one row an intervention and step. */
+    record StopRow(long id, String slug, String name, long step, String lane) {
+    }
+
+    /** An arrow between interventions. */
+    record ArrowRow(long from, String fromName, long to, String toName, String trigger, String document, Integer waitDays) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @param municipality code; null: anywhere */
+    List<Matrix.Offer> offers(String municipality, LocalDate day) {
+        return stops("t.target_group_id, s.step_id, e.slug, v.name, ", "short_name", null, municipality, day)
+                .add("ORDER BY v.name").list(em::createNativeQuery, r -> new Matrix.Offer(r.number(0), r.number(1), r.text(2), r.text(3), orEmpty(r.text(4))));
+    }
+
+    List<StopRow> stops(long group, String municipality, LocalDate day) {
+        return stops("v.entry_id, e.slug, v.name, s.step_id, ", "name", group, municipality, day)
+                .add("ORDER BY v.name, v.entry_id, s.step_id")
+                .list(em::createNativeQuery, r -> new StopRow(r.number(0), r.text(1), r.text(2), r.number(3), orEmpty(r.text(4))));
+    }
+
+    private Statement stops(String columns, String performerName, Long group, String municipality, LocalDate day) {
+        Statement s = new Statement().add("SELECT " + columns + "(").add(PERFORMERS.formatted(performerName)).holds("q", day)
+                .addIf(municipality != null, "AND (q.municipality_code IS NULL OR q.municipality_code = {})", municipality)
+                .add("""
+                        ) FROM intervention v JOIN map_entry e ON e.id = v.entry_id
+                        JOIN intervention_target_group t ON t.intervention_id = v.id JOIN intervention_step s ON s.intervention_id = v.id
+                        WHERE 1 = 1""").holds("v", day).addIf(group != null, "AND t.target_group_id = {}", group);
+        MapListRepository.inArea(s, municipality);
+        return s;
+    }
+
+    List<ArrowRow> handovers(LocalDate day) {
+        return new Statement().add("""
+                SELECT h.from_id, a.name, h.to_id, b.name, h.trigger_text, h.document, h.longest_wait_days
+                FROM handover h JOIN intervention a ON a.entry_id = h.from_id JOIN intervention b ON b.entry_id = h.to_id WHERE 1 = 1""")
+                .holds("h", day).holds("a", day).holds("b", day).add("ORDER BY a.name, b.name, h.id").list(em::createNativeQuery, JourneyRepository::arrow);
+    }
+
+    List<ArrowRow> requirements(LocalDate day) {
+        return new Statement().add("""
+                SELECT r.intervention_id, a.name, r.required_id, b.name, r.description, '', NULL
+                FROM requirement r JOIN intervention a ON a.entry_id = r.intervention_id JOIN intervention b ON b.entry_id = r.required_id
+                WHERE 1 = 1""").holds("r", day).holds("a", day).holds("b", day).add("ORDER BY a.name, b.name, r.id")
+                .list(em::createNativeQuery, JourneyRepository::arrow);
+    }
+
+    private static ArrowRow arrow(Statement.Found r) {
+        return new ArrowRow(r.number(0), r.text(1), r.number(2), r.text(3), r.text(4), r.text(5),
+                r.numberOrNull(6) == null ? null : (int) r.number(6));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}
