@@ -1,0 +1,2 @@
+/** The pages of the map, for everybody. */
+package se.lexheller.coordinationmap.web;
