@@ -83,6 +83,12 @@ public record InterventionDetails(String slug, String uuid, Validity validity, O
     public record Reach(String organisation, String label, String email, String phone, String source) {
     }
 
+    /** @return what all limits say of an extension, empty where they say different things or nothing */
+    public String commonExtension() {
+        List<String> said = limits.stream().map(l -> l.extensionRule() + l.getDecidersInText()).distinct().toList();
+        return said.size() == 1 && limits.size() > 1 ? limits.get(0).extensionRule() : "";
+    }
+
     /** @return each source of the page once */
     public Collection<String> sources() {
         List<Stream<String>> all = new ArrayList<>(List.of(Stream.of(origin.source()), parts.stream().map(Part::source),
