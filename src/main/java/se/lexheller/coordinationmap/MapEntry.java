@@ -27,6 +27,10 @@ public class MapEntry {
     @Enumerated(EnumType.STRING)
     private MapEntryKind kind;
     private String slug;
+    @Column(name = "keeper_id")
+    private Long keeperId;
+    @Column(name = "responsible_id")
+    private Long responsibleId;
     @Column(name = "created_at")
     private Instant createdAt;
     @Version
@@ -53,5 +57,29 @@ public class MapEntry {
 
     public String slug() {
         return slug;
+    }
+
+    MapEntryKind kind() {
+        return kind;
+    }
+
+    /** @return the member whose editors keep it; null where the association does */
+    Long keeperId() {
+        return keeperId;
+    }
+
+    /** @param member null where the association keeps it */
+    void keptBy(Long member) {
+        keeperId = member;
+    }
+
+    /** @return the account that sees to it that it is right; null where whoever keeps the part does */
+    Long responsibleId() {
+        return responsibleId;
+    }
+
+    /** @param account null where whoever keeps the part answers for it */
+    void answeredForBy(Long account) {
+        responsibleId = account;
     }
 }

@@ -115,7 +115,7 @@ public class AccountService {
         List<FieldError> errors = typed.errors();
         boolean member = typed.organisationId() != null
                 && organisations.get(typed.organisationId()).kind() == OrganisationKind.MEMBER;
-        if ((typed.roles().contains(Role.HANDLER) || typed.roles().contains(Role.APPROVER)) && !member) {
+        if (typed.roles().stream().anyMatch(Role::isOfMember) && !member) {
             errors.add(FieldError.of("organisation", "error.member-needed"));
         }
         if (!errors.isEmpty()) {

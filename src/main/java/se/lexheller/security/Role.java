@@ -8,6 +8,8 @@ public enum Role {
     HANDLER,
     /** Godkännare: approves or reserves against a joint answer for the own member organisation. */
     APPROVER,
+    /** Kartredaktör: keeps the own member organisation's part of Samordningskartan. */
+    MAP_EDITOR,
     /** Samordnare: triages, assigns, drafts the joint answer, prepares publication. */
     COORDINATOR,
     /** Granskare: the second person who releases a publication. */
@@ -17,5 +19,10 @@ public enum Role {
     /** Revisor: reads all, changes nothing. */
     AUDITOR,
     /** Administratör: accounts, organisations and settings; sees no case content. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** @return whether it is held at a member organisation and nowhere else */
+    boolean isOfMember() {
+        return this == HANDLER || this == APPROVER || this == MAP_EDITOR;
+    }
 }

@@ -1,0 +1,3 @@
+ALTER TABLE account_role
+  DROP CONSTRAINT ck_account_role_role,
+  ADD CONSTRAINT ck_account_role_role CHECK (role IN ('FILER', 'HANDLER', 'APPROVER', 'MAP_EDITOR', 'COORDINATOR', 'REVIEWER', 'DIRECTOR', 'AUDITOR', 'ADMINISTRATOR'));
