@@ -9,12 +9,19 @@ class SearchWordsTest {
     @Test
     void inflected_forms_are_cut_to_what_they_share() {
         assertThat(SearchWords.patterns("Arbetsträningen arbetsträningarna arbetsträning")).containsOnly("%arbetsträning%");
-        assertThat(SearchWords.patterns("sjukskrivna")).containsExactly("%sjukskriv%");
+        assertThat(SearchWords.patterns("sjukskriven unga åtgärderna")).containsExactly("%sjukskriv%", "%ung%", "%åtgärd%");
+        assertThat(SearchWords.patterns("jobb jobben jobbet jobbens")).containsOnly("%jobb%");
     }
 
     @Test
-    void short_words_stay_whole_and_signs_of_the_pattern_are_words_like_others() {
-        assertThat(SearchWords.patterns("jobb 50% _")).containsExactly("%jobb%", "%50!%%", "%!_%");
+    void words_that_tell_nothing_count_only_where_nothing_else_is_typed() {
+        assertThat(SearchWords.patterns("stöd för unga")).containsExactly("%stöd%", "%ung%");
+        assertThat(SearchWords.patterns("för att")).containsExactly("%för%", "%att%");
+    }
+
+    @Test
+    void signs_of_the_pattern_are_no_wildcards() {
+        assertThat(SearchWords.patterns("50% a_b !")).containsExactly("%50%", "%a!_b%");
     }
 
     @Test

@@ -25,17 +25,22 @@ public class JourneyPicture {
 
     /** Within a page: its links lead on with the same day and place. */
     public String inPage(Journey journey) {
-        return draw(journey, slug -> view.url("map-intervention", slug));
+        return draw(new Svg(), journey, slug -> view.url("map-intervention", slug));
     }
 
     /** @param base where the site is, without a slash at the end */
     String asFile(Journey journey, String base) {
-        return draw(journey, slug -> base + view.url("map-intervention", slug));
+        return draw(new Svg(), journey, slug -> base + view.url("map-intervention", slug));
     }
 
-    private String draw(Journey journey, Function<String, String> link) {
+    /** Its words as shapes, for whoever has no fonts; without links. */
+    String asShapes(Journey journey) {
+        return draw(new OutlinedSvg(), journey, slug -> "");
+    }
+
+    private String draw(Svg svg, Journey journey, Function<String, String> link) {
         JourneyLayout layout = new JourneyLayout(journey, texts.get("picture.unknown"));
-        Svg svg = new Svg().open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(),
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(),
                 "width", layout.width(), "height", layout.height(), "class", "journey-picture", "role", "group",
                 "aria-labelledby", "picture-title picture-text", "font-family", FONT, "font-size", 15);
         svg.text("title", texts.get("picture.title", journey.group().name()), "id", "picture-title");
@@ -120,10 +125,6 @@ public class JourneyPicture {
     }
 
     private static void lines(Svg svg, List<String> lines, int x, int y, String style, String fill, int weight) {
-        svg.open("text", "x", x, "y", y, "class", style, "fill", fill, "font-weight", weight);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.text("tspan", lines.get(i), "x", x, "dy", i == 0 ? 0 : JourneyLayout.LINE);
-        }
-        svg.close("text");
+        svg.lines(lines, x, y, JourneyLayout.LINE, "class", style, "fill", fill, "font-weight", weight);
     }
 }

@@ -95,11 +95,20 @@ public class MapView {
         return Encoding.withQuery(Route.valueOf(route.toUpperCase(Locale.ROOT).replace('-', '_')).path(parameters), query());
     }
 
-    /** @param group slug; @return the address of the picture of its journey as a file */
-    public String picture(String group) {
+    /** @param group slug; @return the address of the picture of its journey as a file that scales and has links */
+    public String svg(String group) {
+        return picture(JourneyFile.SVG, group);
+    }
+
+    /** @param group slug; @return the address of the picture of its journey as a file that every program shows */
+    public String png(String group) {
+        return picture(JourneyFile.PNG, group);
+    }
+
+    private String picture(String address, String group) {
         Map<String, Object> query = query();
         query.put("malgrupp", group);
-        return Encoding.withQuery(JourneyFile.ADDRESS, query);
+        return Encoding.withQuery(address, query);
     }
 
     /** @return this very page as it is today */

@@ -1,7 +1,10 @@
 package se.lexheller.coordinationmap.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Writes XML of a picture; every value is escaped. */
-final class Svg {
+class Svg {
 
     private final StringBuilder out = new StringBuilder();
 
@@ -21,6 +24,19 @@ final class Svg {
         open(name, attributes);
         out.append(escaped(content));
         return close(name);
+    }
+
+    /** Text of several lines, each below the one before. */
+    Svg lines(List<String> lines, int x, int y, int lineHeight, Object... attributes) {
+        open("text", with(attributes, "x", x, "y", y));
+        for (int i = 0; i < lines.size(); i++) {
+            text("tspan", lines.get(i), "x", x, "dy", i == 0 ? 0 : lineHeight);
+        }
+        return close("text");
+    }
+
+    static Object[] with(Object[] attributes, Object... more) {
+        return Stream.concat(Stream.of(more), Stream.of(attributes)).toArray();
     }
 
     Svg close(String name) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import se.lexheller.platform.web.Route;
 
@@ -22,6 +23,7 @@ public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,7 +41,7 @@ public class PublicPageFilter extends HttpFilter {
 
     private static boolean isPublic(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.equals(Route.HOME.path()) || path.equals(Route.CASES.path()) || path.startsWith(Route.CASES.path() + "/");
+        return path.equals(Route.HOME.path()) || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {

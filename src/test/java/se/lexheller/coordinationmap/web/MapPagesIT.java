@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -110,7 +111,7 @@ class MapPagesIT {
 
     @Test
     void what_is_not_on_the_map_is_not_found(Page page) {
-        for (String address : List.of("insatser/finns-inte", "aktorer/3-fel", "aktorer/99999-x", "malgrupper/x", "resa.svg?malgrupp=1-x")) {
+        for (String address : List.of("insatser/finns-inte", "aktorer/3-fel", "aktorer/99999-x", "malgrupper/x", "resa.svg?malgrupp=1-x", "resa.png?malgrupp=1-x")) {
             assertThat(page.request().get("/samordningskarta/" + address).status()).as(address).isEqualTo(404);
         }
     }
@@ -161,9 +162,20 @@ class MapPagesIT {
         assertThat(page.locator(".journey-picture a")).hasCount(4);
         assertThat(page.locator(".journey-picture .p-badge")).hasCount(page.locator(".journey-ways > li").count());
         page.locator(".journey-picture a").first().focus();
-        APIResponse file = page.request().get(page.locator("a[download]").getAttribute("href"));
+        APIResponse file = page.request().get(page.locator("a[download]").first().getAttribute("href"));
         assertThat(file.headers()).containsEntry("content-type", "image/svg+xml;charset=UTF-8");
         assertThat(file.text()).startsWith("<?xml").contains("Introduktionsjobb", "http").doesNotContain("style=");
+        APIResponse image = page.request().get(page.locator("a[download]").last().getAttribute("href"));
+        assertThat(image.headers().get("content-type")).startsWith("image/png");
+        assertThat(image.body()).hasSizeGreaterThan(20_000).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void a_page_of_the_map_that_has_not_changed_is_not_sent_again(Page page) {
+        APIResponse first = page.request().get("/samordningskarta/matris");
+        APIResponse again = page.request().get("/samordningskarta/matris",
+                RequestOptions.create().setHeader("If-None-Match", first.headers().get("etag")));
+        assertThat(again.status()).isEqualTo(304);
     }
 
     @Test
