@@ -10,9 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class JourneyRepository {
 
-    private static final String PERFORMERS = """
-            SELECT GROUP_CONCAT(DISTINCT o.%s ORDER BY o.name SEPARATOR ', ') FROM participation q JOIN organisation o ON o.id = q.organisation_id
-            WHERE q.intervention_id = v.entry_id AND q.role = 'PERFORMS' AND (q.target_group_id IS NULL OR q.target_group_id = t.target_group_id)""";
+    private static final String NAMES = "GROUP_CONCAT(DISTINCT o.%s ORDER BY o.name SEPARATOR ', ')";
 
     /** A stop as it is stored: one row an intervention and step. */
     record StopRow(long id, String slug, String name, long step, String lane) {
@@ -25,27 +23,45 @@ class JourneyRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** @param municipality code; null: anywhere */
-    List<Matrix.Offer> offers(String municipality, LocalDate day) {
-        return stops("t.target_group_id, s.step_id, e.slug, v.name, ", "short_name", null, municipality, day)
-                .add("ORDER BY v.name").list(em::createNativeQuery, r -> new Matrix.Offer(r.number(0), r.number(1), r.text(2), r.text(3), orEmpty(r.text(4))));
+    /**
+     * Of each cell the first few, those of whom it is known who performs them before the others.
+     *
+     * @param municipality code; null: anywhere
+     * @param most         in a cell
+     */
+    List<Matrix.Offer> offers(String municipality, LocalDate day, int most) {
+        Statement s = new Statement().add("SELECT c.target_group_id, c.step_id, e.slug, c.name, (SELECT " + NAMES.formatted("short_name"));
+        performing(s, "c.entry_id", "c.target_group_id", municipality, day);
+        s.add("), c.in_all FROM (SELECT t.target_group_id, s.step_id, v.entry_id, v.name, COUNT(*) OVER (PARTITION BY t.target_group_id, s.step_id) AS in_all, "
+                + "ROW_NUMBER() OVER (PARTITION BY t.target_group_id, s.step_id ORDER BY EXISTS (SELECT 1");
+        performing(s, "v.entry_id", "t.target_group_id", municipality, day);
+        s.add(") DESC, v.name, v.id) AS place");
+        offered(s, null, municipality, day);
+        return s.add(") c JOIN map_entry e ON e.id = c.entry_id WHERE c.place <= {} ORDER BY c.place", most).list(em::createNativeQuery,
+                r -> new Matrix.Offer(r.number(0), r.number(1), r.text(2), r.text(3), orEmpty(r.text(4)), r.number(5)));
     }
 
     List<StopRow> stops(long group, String municipality, LocalDate day) {
-        return stops("v.entry_id, e.slug, v.name, s.step_id, ", "name", group, municipality, day)
-                .add("ORDER BY v.name, v.entry_id, s.step_id")
+        Statement s = new Statement().add("SELECT v.entry_id, e.slug, v.name, s.step_id, (SELECT " + NAMES.formatted("name"));
+        performing(s, "v.entry_id", "t.target_group_id", municipality, day);
+        s.add(")");
+        offered(s, group, municipality, day);
+        return s.add("ORDER BY v.name, v.entry_id, s.step_id")
                 .list(em::createNativeQuery, r -> new StopRow(r.number(0), r.text(1), r.text(2), r.number(3), orEmpty(r.text(4))));
     }
 
-    private Statement stops(String columns, String performerName, Long group, String municipality, LocalDate day) {
-        Statement s = new Statement().add("SELECT " + columns + "(").add(PERFORMERS.formatted(performerName)).holds("q", day)
-                .addIf(municipality != null, "AND (q.municipality_code IS NULL OR q.municipality_code = {})", municipality)
-                .add("""
-                        ) FROM intervention v JOIN map_entry e ON e.id = v.entry_id
-                        JOIN intervention_target_group t ON t.intervention_id = v.id JOIN intervention_step s ON s.intervention_id = v.id
-                        WHERE 1 = 1""").holds("v", day).addIf(group != null, "AND t.target_group_id = {}", group);
+    private static void performing(Statement s, String entry, String group, String municipality, LocalDate day) {
+        s.add("FROM participation q JOIN organisation o ON o.id = q.organisation_id WHERE q.role = 'PERFORMS' AND q.intervention_id = " + entry
+                + " AND (q.target_group_id IS NULL OR q.target_group_id = " + group + ")").holds("q", day)
+                .addIf(municipality != null, "AND (q.municipality_code IS NULL OR q.municipality_code = {})", municipality);
+    }
+
+    private static void offered(Statement s, Long group, String municipality, LocalDate day) {
+        s.add("""
+                FROM intervention v JOIN map_entry e ON e.id = v.entry_id
+                JOIN intervention_target_group t ON t.intervention_id = v.id JOIN intervention_step s ON s.intervention_id = v.id
+                WHERE 1 = 1""").holds("v", day).addIf(group != null, "AND t.target_group_id = {}", group);
         MapListRepository.inArea(s, municipality);
-        return s;
     }
 
     List<ArrowRow> handovers(LocalDate day) {

@@ -23,6 +23,9 @@ import se.lexheller.shared.NotFound;
 @Transactional
 public class JourneyService {
 
+    /** More than these nobody reads in a table; the cell leads on to all of them. */
+    private static final int MOST_IN_A_CELL = 4;
+
     @Inject
     private JourneyRepository journeys;
     @Inject
@@ -31,7 +34,7 @@ public class JourneyService {
     /** @param municipality code; null: anywhere */
     public Matrix matrix(String municipality, LocalDate day) {
         List<MapName> steps = reference.steps();
-        Map<String, List<Matrix.Offer>> offers = journeys.offers(municipality, day).stream()
+        Map<String, List<Matrix.Offer>> offers = journeys.offers(municipality, day, MOST_IN_A_CELL).stream()
                 .collect(Collectors.groupingBy(o -> o.group() + " " + o.step()));
         return new Matrix(steps, reference.groups().stream().map(group -> new Matrix.Line(group, steps.stream()
                 .map(step -> new Matrix.Cell(step, offers.getOrDefault(group.id() + " " + step.id(), List.of()))).toList())).toList());

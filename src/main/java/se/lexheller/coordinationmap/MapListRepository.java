@@ -13,13 +13,15 @@ class MapListRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** The page's rows are chosen first, and only theirs are read whole. */
     List<MapRow> rows(MapWay way, MapFilter filter, LocalDate today, int first, int most) {
-        Statement s = new Statement().add("SELECT " + heading(way) + ", e.slug, v.name, v.what, (");
+        Statement s = new Statement().add("SELECT p.heading_id, p.heading_slug, p.heading, e.slug, v.name, v.what, (");
         performers(s, filter);
-        s.add("), v.historical OR v.review_on <= {}, v.valid_from, v.valid_until", today);
+        s.add("), v.historical OR v.review_on <= {}, v.valid_from, v.valid_until FROM (SELECT v.id, v.name, " + heading(way), today);
         from(s, way, filter);
-        s.add("ORDER BY " + order(way) + "v.name, v.id LIMIT {} OFFSET {}", most, first);
-        return s.list(em::createNativeQuery, MapListRepository::row);
+        return s.add("ORDER BY " + order(way) + "v.name, v.id LIMIT {} OFFSET {}", most, first)
+                .add(") p JOIN intervention v ON v.id = p.id JOIN map_entry e ON e.id = v.entry_id ORDER BY p.heading_order, p.heading, p.heading_id, v.name, v.id")
+                .list(em::createNativeQuery, MapListRepository::row);
     }
 
     long count(MapWay way, MapFilter filter) {
@@ -55,7 +57,7 @@ class MapListRepository {
     }
 
     private static void from(Statement s, MapWay way, MapFilter filter) {
-        s.add("FROM intervention v JOIN map_entry e ON e.id = v.entry_id");
+        s.add("FROM intervention v");
         switch (way) {
             case ACTOR -> {
                 s.add("JOIN (SELECT DISTINCT p.intervention_id, p.organisation_id FROM participation p WHERE 1 = 1");
@@ -106,9 +108,9 @@ class MapListRepository {
 
     private static String heading(MapWay way) {
         return switch (way) {
-            case INTERVENTION -> "NULL, NULL, NULL";
-            case ACTOR, GROUP -> "h.id, NULL, h.name";
-            case STEP -> "h.id, h.slug, h.name";
+            case INTERVENTION -> "NULL AS heading_id, NULL AS heading_slug, NULL AS heading, 0 AS heading_order";
+            case ACTOR, GROUP -> "h.id AS heading_id, NULL AS heading_slug, h.name AS heading, 0 AS heading_order";
+            case STEP -> "h.id AS heading_id, h.slug AS heading_slug, h.name AS heading, h.position AS heading_order";
         };
     }
 
@@ -117,10 +119,6 @@ class MapListRepository {
     }
 
     private static String order(MapWay way) {
-        return switch (way) {
-            case INTERVENTION -> "";
-            case ACTOR, GROUP -> "h.name, h.id, ";
-            case STEP -> "h.position, ";
-        };
+        return way == MapWay.INTERVENTION ? "" : "heading_order, heading, heading_id, ";
     }
 }

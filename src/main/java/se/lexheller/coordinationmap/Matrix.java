@@ -9,11 +9,16 @@ public record Matrix(List<MapName> steps, List<Line> lines) {
     public record Line(MapName group, List<Cell> cells) {
     }
 
-    /** @param interventions by name; none: a white spot */
+    /** @param interventions the first of them; none: a white spot */
     public record Cell(MapName step, List<Offer> interventions) {
 
         public boolean isWhite() {
             return interventions.isEmpty();
+        }
+
+        /** @return how many there are besides those told */
+        public long others() {
+            return isWhite() ? 0 : interventions.get(0).inCell() - interventions.size();
         }
 
         /** @return whether there is something, but nobody known who performs it */
@@ -22,8 +27,11 @@ public record Matrix(List<MapName> steps, List<Line> lines) {
         }
     }
 
-    /** @param performers short names, empty where nobody is known */
-    public record Offer(long group, long step, String slug, String name, String performers) {
+    /**
+     * @param performers short names, empty where nobody is known
+     * @param inCell     how many there are in this one's cell
+     */
+    public record Offer(long group, long step, String slug, String name, String performers, long inCell) {
     }
 
     public long white() {

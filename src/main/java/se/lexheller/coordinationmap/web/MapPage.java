@@ -66,7 +66,7 @@ public class MapPage {
         way = WAYS.getOrDefault(param("vag"), MapWay.INTERVENTION);
         String programme = view.getChoices().programme(param("program")) == null ? null : param("program");
         String words = param("q").isBlank() ? null : param("q").strip();
-        filter = new MapFilter(view.getDay(), view.getMunicipalityCode(), programme, ROLES.get(param("roll")), null, words,
+        filter = new MapFilter(view.getDay(), view.getMunicipalityCode(), programme, ROLES.get(param("roll")), view.getChoices().group(param("malgrupp")), words,
                 "ja".equals(param("avslutade")));
         list = map.list(way, filter, number(param("sida")));
         ended = filter.ended() ? 0 : map.ended(filter);
@@ -84,6 +84,11 @@ public class MapPage {
         return filter;
     }
 
+    /** @return slug of the target group that the list is narrowed to, null where it isn't */
+    public String getGroup() {
+        return filter.group() == null ? null : param("malgrupp");
+    }
+
     public long getTotal() {
         return list.total();
     }
@@ -94,6 +99,7 @@ public class MapPage {
 
     public String getEndedUrl() {
         Map<String, Object> query = query(way);
+        query.put("malgrupp", getGroup());
         query.put("avslutade", "ja");
         return Encoding.withQuery(Route.MAP.path(), query);
     }

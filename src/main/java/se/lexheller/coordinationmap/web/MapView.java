@@ -111,6 +111,14 @@ public class MapView {
         return Encoding.withQuery(address, query);
     }
 
+    /** @param group slug; @return all that the target group is offered, step by step */
+    public String all(String group) {
+        Map<String, Object> query = query();
+        query.put("vag", "steg");
+        query.put("malgrupp", group);
+        return Encoding.withQuery(Route.MAP.path(), query);
+    }
+
     /** @return this very page as it is today */
     public String getNow() {
         Map<String, Object> query = query();
