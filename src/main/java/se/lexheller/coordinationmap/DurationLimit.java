@@ -17,8 +17,8 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "duration_limit")
 public class DurationLimit extends EntryVersion {
 
-    private static final int MOST_MONTHS = 600;
-    private static final int MOST_DAYS = 10_000;
+    public static final int MOST_MONTHS = 600;
+    public static final int MOST_DAYS = 10_000;
 
     /**
      * Whom a limit is for.
@@ -78,7 +78,7 @@ public class DurationLimit extends EntryVersion {
     }
 
     /** @throws BusinessRuleViolation where another limit says how long for the same people on some of the same days */
-    void refuseConflict(Iterable<DurationLimit> others) {
+    public void refuseConflict(Iterable<DurationLimit> others) {
         for (DurationLimit other : others) {
             boolean sameRule = other != this && !other.isSuperseded() && Objects.equals(scope(), other.scope());
             if (sameRule && other.validity().overlaps(validity())) {

@@ -83,22 +83,36 @@ public abstract class EntryVersion {
         return new Origin(source, historical, reviewOn, verifiedOn, verifiedById);
     }
 
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** @return the account that wrote it; null where it came with the reference data */
+    public Long recordedById() {
+        return recordedById;
+    }
+
+    /** @return why this version was made; null for the first */
+    public String note() {
+        return note;
+    }
+
     public boolean isSuperseded() {
         return superseded != 0;
     }
 
     /** @param lastDay on which it holds; nothing is deleted, it ends */
-    void end(LocalDate lastDay) {
+    public void end(LocalDate lastDay) {
         validUntil = Validity.between(validFrom, lastDay).until();
     }
 
     /** Another version says it better for the same days. */
-    void supersede() {
+    public void supersede() {
         superseded = number;
     }
 
     /** @throws BusinessRuleViolation where another version that counts holds on some of the same days */
-    void refuseOverlap(Collection<? extends EntryVersion> others) {
+    public void refuseOverlap(Collection<? extends EntryVersion> others) {
         boolean overlaps = others.stream().filter(other -> other != this && !other.isSuperseded())
                 .anyMatch(other -> other.validity().overlaps(validity()));
         if (overlaps) {

@@ -10,7 +10,7 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "handover")
 public class Handover extends EntryVersion {
 
-    private static final int LONGEST_WAIT = 3650;
+    public static final int LONGEST_WAIT = 3650;
 
     @Column(name = "from_id")
     private long fromId;

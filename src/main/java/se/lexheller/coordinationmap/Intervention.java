@@ -6,7 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -74,14 +76,19 @@ public class Intervention extends EntryVersion {
 
     /**
      * @param successor    entry that takes its place
-     * @param replacements entry to the entry that has taken its place, of all interventions
+     * @param replacements entry to the entries that take its place at some time, of all interventions
      * @throws BusinessRuleViolation where the way from successor to successor would lead back here
      */
-    void replaceBy(long successor, Map<Long, Long> replacements) {
+    public void replaceBy(long successor, Map<Long, Set<Long>> replacements) {
         Set<Long> passed = new HashSet<>();
-        for (Long next = successor; next != null && passed.add(next); next = replacements.get(next)) {
+        Deque<Long> ahead = new ArrayDeque<>(Set.of(successor));
+        while (!ahead.isEmpty()) {
+            long next = ahead.pop();
             if (next == entryId()) {
                 throw new BusinessRuleViolation("rule.map.replaced-in-a-circle");
+            }
+            if (passed.add(next)) {
+                ahead.addAll(replacements.getOrDefault(next, Set.of()));
             }
         }
         replacedById = successor;

@@ -40,7 +40,7 @@ public class MapEntry {
     }
 
     /** @param slug last part of its address; null for what has no page of its own */
-    MapEntry(MapEntryKind kind, String slug, Instant now) {
+    public MapEntry(MapEntryKind kind, String slug, Instant now) {
         this.uuid = UUID.randomUUID().toString();
         this.kind = kind;
         this.slug = slug;
@@ -59,27 +59,27 @@ public class MapEntry {
         return slug;
     }
 
-    MapEntryKind kind() {
+    public MapEntryKind kind() {
         return kind;
     }
 
     /** @return the member whose editors keep it; null where the association does */
-    Long keeperId() {
+    public Long keeperId() {
         return keeperId;
     }
 
     /** @param member null where the association keeps it */
-    void keptBy(Long member) {
+    public void keptBy(Long member) {
         keeperId = member;
     }
 
     /** @return the account that sees to it that it is right; null where whoever keeps the part does */
-    Long responsibleId() {
+    public Long responsibleId() {
         return responsibleId;
     }
 
     /** @param account null where whoever keeps the part answers for it */
-    void answeredForBy(Long account) {
+    public void answeredForBy(Long account) {
         responsibleId = account;
     }
 }

@@ -1,7 +1,7 @@
 package se.lexheller.coordinationmap;
 
 /** What the map has entries of. */
-enum MapEntryKind {
+public enum MapEntryKind {
     INTERVENTION, PARTICIPATION, DURATION_LIMIT, COMPENSATION, HANDOVER, ALTERNATIVE, REQUIREMENT, RESPONSIBILITY_RULE,
     INDICATOR, GOVERNING_DOCUMENT, CONTACT
 }

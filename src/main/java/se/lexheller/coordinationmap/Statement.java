@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A statement that grows with the filter, and its values in their places. */
-final class Statement {
+public final class Statement {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
     /** @param part each {@code {}} in it stands for the next of the values */
-    Statement add(String part, Object... of) {
+    public Statement add(String part, Object... of) {
         int next = 0;
         int from = 0;
         for (int at = part.indexOf("{}"); at >= 0; at = part.indexOf("{}", from)) {
@@ -25,22 +25,22 @@ final class Statement {
         return this;
     }
 
-    Statement addIf(boolean wanted, String part, Object... of) {
+    public Statement addIf(boolean wanted, String part, Object... of) {
         return wanted ? add(part, of) : this;
     }
 
     /** The version of an entry that counts on a day. */
-    Statement holds(String alias, LocalDate day) {
+    public Statement holds(String alias, LocalDate day) {
         return add("AND " + alias + ".superseded = 0 AND " + alias + ".valid_from <= {} AND " + alias + ".valid_until > {}", day, day);
     }
 
     /** @param database makes a native query of SQL */
-    <T> List<T> list(Function<String, Query> database, Function<Found, T> row) {
+    public <T> List<T> list(Function<String, Query> database, Function<Found, T> row) {
         List<?> found = query(database).getResultList();
         return found.stream().map(r -> row.apply(new Found(r instanceof Object[] many ? many : new Object[] {r}))).toList();
     }
 
-    long number(Function<String, Query> database) {
+    public long number(Function<String, Query> database) {
         return ((Number) query(database).getSingleResult()).longValue();
     }
 
@@ -53,34 +53,34 @@ final class Statement {
     }
 
     /** A row as the driver gives it. */
-    record Found(Object[] values) {
+    public record Found(Object[] values) {
 
-        String text(int at) {
+        public String text(int at) {
             return values[at] == null ? null : values[at].toString();
         }
 
-        long number(int at) {
+        public long number(int at) {
             return ((Number) values[at]).longValue();
         }
 
-        Long numberOrNull(int at) {
+        public Long numberOrNull(int at) {
             return values[at] == null ? null : number(at);
         }
 
-        boolean flag(int at) {
+        public boolean flag(int at) {
             return values[at] instanceof Boolean flag ? flag : values[at] != null && number(at) != 0;
         }
 
-        LocalDate day(int at) {
+        public LocalDate day(int at) {
             return values[at] == null ? null : values[at] instanceof LocalDate day ? day : ((java.sql.Date) values[at]).toLocalDate();
         }
 
         /** @return the parts of a GROUP_CONCAT by line ends, empty where there are none */
-        List<String> lines(int at) {
+        public List<String> lines(int at) {
             return values[at] == null ? List.of() : List.of(text(at).split("\n"));
         }
 
-        Validity validity(int from) {
+        public Validity validity(int from) {
             return new Validity(day(from), day(from + 1));
         }
     }

@@ -30,7 +30,7 @@ public record Validity(LocalDate from, LocalDate until) {
     }
 
     /** @return the day itself, where the map has days like it */
-    static LocalDate inRange(LocalDate day) {
+    public static LocalDate inRange(LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
             throw new BusinessRuleViolation("rule.map.day-out-of-range", EARLIEST.toString(), LATEST.toString());
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import se.lexheller.shared.PlainName;
 
 /** Aktör: the association, one of its members, or another body that a case may name. */
 @Entity
@@ -18,6 +19,7 @@ public class Organisation {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+    private String slug;
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
     private String name;
@@ -32,6 +34,7 @@ public class Organisation {
     }
 
     public Organisation(OrganisationKind kind, String name, String shortName, String email) {
+        this.slug = PlainName.of(name);
         this.kind = kind;
         this.name = name;
         this.shortName = shortName;
@@ -40,6 +43,11 @@ public class Organisation {
 
     public Long id() {
         return id;
+    }
+
+    /** @return by which files and forms name it; stays when the name changes */
+    public String slug() {
+        return slug;
     }
 
     public OrganisationKind kind() {

@@ -39,6 +39,9 @@ class ArrowsTest {
     static final ArchRule the_map_knows_of_no_case =
             only("coordinationmap", "shared", "platform", "calendar", "organisation", "privacy", "security");
     @ArchTest
+    static final ArchRule keeping_the_map_stands_on_the_map =
+            only("mapkeeping", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
+    @ArchTest
     static final ArchRule a_deviation_knows_nothing_of_its_assignments =
             only("deviation", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest

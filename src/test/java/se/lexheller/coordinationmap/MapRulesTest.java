@@ -126,8 +126,8 @@ class MapRulesTest {
     void successors_never_lead_back() {
         Intervention first = intervention(1);
         refused("replaced-in-a-circle", () -> first.replaceBy(1, Map.of()));
-        refused("replaced-in-a-circle", () -> first.replaceBy(2, Map.of(2L, 3L, 3L, 1L)));
-        first.replaceBy(2, Map.of(2L, 3L, 3L, 4L));
+        refused("replaced-in-a-circle", () -> first.replaceBy(2, Map.of(2L, Set.of(5L, 3L), 3L, Set.of(1L))));
+        first.replaceBy(2, Map.of(2L, Set.of(3L), 3L, Set.of(4L)));
         assertThat(first.replacedById()).isEqualTo(2);
     }
 

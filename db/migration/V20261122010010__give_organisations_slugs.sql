@@ -1,0 +1,1 @@
+UPDATE organisation SET slug = COALESCE(NULLIF(TRIM(BOTH '-' FROM REGEXP_REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(name), 'å', 'a'), 'ä', 'a'), 'ö', 'o'), 'é', 'e'), '[^a-z0-9]+', '-')), ''), 'namnlos');
