@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.lexheller.shared.EmailAddress;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.TypedText;
@@ -19,9 +19,6 @@ final class FilingCheck {
 
     static final int LONGEST_OTHER_ACTORS = 500;
     static final int LONGEST_NAME = 120;
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
 
     private final FilingAnswers answers;
     private final FilingCircumstances circumstances;
@@ -186,7 +183,7 @@ final class FilingCheck {
     }
 
     static boolean isEmail(String text) {
-        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
+        return EmailAddress.isOne(text);
     }
 
     /** @return where it is kept that the filer has seen the hint for this field, and for which text */

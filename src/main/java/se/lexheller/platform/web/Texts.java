@@ -19,7 +19,10 @@ public class Texts {
     private static final List<String> BUNDLES = List.of("platform.texts", "security.texts", "deviation.texts",
             "deviation.filing-texts", "workplace.texts", "assignment.texts", "answer.texts", "publication.texts",
             "publication.staff-texts", "notification.texts",
-            "coordinationmap.texts", "mapkeeping.texts");
+            "coordinationmap.texts",
+            "mapkeeping.texts",
+            "mapfeedback.texts",
+            "mapkeeping.review-texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 
 /** Where a request comes from. */
-final class Client {
+public final class Client {
 
     private Client() {
     }
@@ -14,7 +14,7 @@ final class Client {
      * Behind a proxy on this machine or its own network, the address that the proxy has added last; what stands before it
      * anybody could have written.
      */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         String forwarded = request.getHeader("X-Forwarded-For");
         if (forwarded == null || !isNear(peer)) {
