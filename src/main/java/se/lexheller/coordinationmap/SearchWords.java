@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Words as somebody typed them, cut to what their inflected forms have in common (arbetsträningen → arbetsträning), so that
  * they are found in each form and within compounds. Words such as och and för count only where nothing else is typed.
  */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int MOST = 8;
     private static final int LONGEST = 100;
@@ -41,7 +41,7 @@ final class SearchWords {
     }
 
     /** @return patterns for LIKE, with ! as the escape */
-    static List<String> patterns(String typed) {
+    public static List<String> patterns(String typed) {
         String text = typed.substring(0, Math.min(LONGEST, typed.length()));
         List<String> telling = stems(TELLING, text);
         return (telling.isEmpty() ? stems(ALL, text) : telling).stream()

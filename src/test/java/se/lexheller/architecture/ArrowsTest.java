@@ -45,6 +45,9 @@ class ArrowsTest {
     static final ArchRule what_is_said_of_the_map_stands_on_the_map =
             only("mapfeedback", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest
+    static final ArchRule open_data_stands_on_the_map =
+            only("openmap", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping", "mapexchange");
+    @ArchTest
     static final ArchRule a_deviation_knows_nothing_of_its_assignments =
             only("deviation", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest

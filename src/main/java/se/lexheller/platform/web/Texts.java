@@ -22,7 +22,8 @@ public class Texts {
             "coordinationmap.texts",
             "mapkeeping.texts",
             "mapfeedback.texts",
-            "mapkeeping.review-texts");
+            "mapkeeping.review-texts",
+            "openmap.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

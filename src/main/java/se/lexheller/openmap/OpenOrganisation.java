@@ -1,0 +1,13 @@
+package se.lexheller.openmap;
+
+import java.util.UUID;
+import se.lexheller.organisation.OrganisationKind;
+
+/**
+ * An actor as others know it.
+ *
+ * @param slug  of its page on the map
+ * @param email functional, null where none is known
+ */
+public record OpenOrganisation(long id, UUID uuid, String slug, String name, String shortName, OrganisationKind kind, String email) {
+}

@@ -1,0 +1,64 @@
+package se.lexheller.platform.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.lexheller.platform.logging.Correlation;
+
+/** Why a request was not answered, as RFC 9457 tells it; never more than the caller may know. */
+public final class Problem {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private final StatusType status;
+    private final String detail;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    private Problem(StatusType status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    static Problem of(StatusType status) {
+        return new Problem(status, null);
+    }
+
+    static Problem of(StatusType status, String detail) {
+        return new Problem(status, detail);
+    }
+
+    /** @param parameter that is wrong, and why */
+    Problem at(String parameter, String why) {
+        errors.put(parameter, why);
+        return this;
+    }
+
+    JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("type", "about:blank").add("title", status.getReasonPhrase())
+                .add("status", status.getStatusCode());
+        if (detail != null) {
+            json.add("detail", detail);
+        }
+        Correlation.current().ifPresent(id -> json.add("instance", "urn:uuid:" + id));
+        if (!errors.isEmpty()) {
+            JsonArrayBuilder list = Json.createArrayBuilder();
+            errors.forEach((parameter, why) -> list.add(Json.createObjectBuilder().add("parameter", parameter).add("detail", why)));
+            json.add("errors", list);
+        }
+        return json.build();
+    }
+
+    Response answer() {
+        return Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(json().toString()).build();
+    }
+
+    static Problem notFound() {
+        return of(Status.NOT_FOUND);
+    }
+}
