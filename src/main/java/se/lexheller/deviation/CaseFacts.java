@@ -10,5 +10,5 @@ import java.util.Set;
  * @param answeredAt null until answered
  */
 public record CaseFacts(long id, String number, DeviationState state, DeviationKind kind, Set<Long> actors,
-                        String otherActors, Instant submittedAt, Instant answeredAt) {
+                        String otherActors, Instant submittedAt, Instant answeredAt, OnTheMap onTheMap) {
 }

@@ -18,6 +18,8 @@ class CaseRegistration {
     @Inject
     private DeviationRepository deviations;
     @Inject
+    private CasePlacing placing;
+    @Inject
     private SwedishDates dates;
     @Inject
     private Event<CaseMoved> moved;
@@ -28,6 +30,7 @@ class CaseRegistration {
 
     Registered register(Filing filing, FilerIdentity identity, By by, Collection<Acknowledgement> acknowledgements, Instant now) {
         Deviation deviation = deviations.add(new Deviation(numbers.next(dates.day(now).getYear()), filing, now));
+        deviation.liesAt(filing.places(), placing.steps(filing.places()));
         deviation.filed(by, now);
         deviations.add(new Filer(deviation.id(), identity));
         acknowledgements.forEach(given -> deviations.add(new PrivacyAcknowledgement(deviation.id(), given, by.accountId(), now)));

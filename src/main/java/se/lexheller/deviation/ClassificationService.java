@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import se.lexheller.coordinationmap.PlaceService;
 import se.lexheller.coordinationmap.TargetGroupRow;
 import se.lexheller.coordinationmap.TargetGroupService;
 import se.lexheller.organisation.OrganisationRow;
@@ -15,7 +17,7 @@ import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 
-/** Sorts a case: its kind, the actors involved, the target groups. The coordinator's; nobody else knows of it. */
+/** Sorts a case: its kind, the actors involved, the target groups, what it points at on the map. The coordinator's; nobody else knows of it. */
 @ApplicationScoped
 @Transactional
 public class ClassificationService {
@@ -29,6 +31,10 @@ public class ClassificationService {
     @Inject
     private OrganisationService organisations;
     @Inject
+    private PlaceService map;
+    @Inject
+    private CasePlacing placing;
+    @Inject
     private TargetGroupService targetGroups;
 
     /** @throws NotFound where there is no such number, the user may not, or it is too late */
@@ -39,30 +45,32 @@ public class ClassificationService {
             throw new NotFound("nothing to classify");
         }
         Deviation d = deviations.get(header.id());
-        return new Classification(header, d.kind(), d.actors(), d.targetGroups(), d.version());
+        return new Classification(header, d.kind(), d.actors(), d.targetGroups(), d.onTheMap().places(), d.facts(),
+                map.names(), d.version());
     }
 
     /**
-     * @param kind    null where none was chosen
      * @param version that the chooser had before the eyes
      * @throws BusinessRuleViolation where somebody else changed the case meanwhile, or it is too late
      */
-    public void classify(User user, String number, DeviationKind kind, Set<Long> actors, Set<Long> groups, long version) {
+    public void classify(User user, String number, Sorting sorting, long version) {
         access.requireTriage(user);
         Deviation d = deviations.lock(steps.idOf(number));
         if (!CaseActions.isBeingWorkedOn(d.state())) {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }
-        if (kind == null) {
+        if (sorting.kind() == null) {
             throw new InvalidInput(FieldError.of("kind", "error.required"));
         }
-        if (actors.isEmpty()) {
+        if (sorting.actors().isEmpty()) {
             throw new InvalidInput(FieldError.of("actors", "error.required"));
         }
         if (d.version() != version) {
             throw new BusinessRuleViolation("rule.changed-meanwhile");
         }
-        d.classify(kind, known(actors, d), knownGroups(groups, d));
+        d.classify(sorting.kind(), known(sorting.actors(), d), knownGroups(sorting.targetGroups(), d));
+        Map<PlaceRole, Long> places = placing.known(sorting.places());
+        d.liesAt(places, placing.steps(places));
     }
 
     /** What isn't offered can't be chosen; what stood there before and is no longer in use may stay. */

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.lexheller.shared.BusinessRuleViolation;
 
@@ -86,6 +87,17 @@ public class Deviation {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "answer")
     private Map<KindQuestion, String> facts = new EnumMap<>(KindQuestion.class);
+    @ElementCollection
+    @CollectionTable(name = "deviation_place", joinColumns = @JoinColumn(name = "deviation_id"))
+    @MapKeyColumn(name = "role")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<PlaceRole, MapPlace> places = new EnumMap<>(PlaceRole.class);
+    @ElementCollection
+    @CollectionTable(name = "deviation_step", joinColumns = @JoinColumn(name = "deviation_id"))
+    @Column(name = "step_id")
+    private Set<Long> steps = new HashSet<>();
+    @Column(name = "wait_days")
+    private Integer waitDays;
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
     private List<CaseEvent> events = new ArrayList<>();
     @Version
@@ -114,6 +126,7 @@ public class Deviation {
         this.actors.addAll(filing.actors());
         this.targetGroups.addAll(filing.targetGroups());
         this.facts.putAll(filing.facts());
+        this.waitDays = Optional.ofNullable(filing.facts().get(KindQuestion.WAIT_DAYS)).map(Integer::valueOf).orElse(null);
         this.submittedAt = now;
     }
 
@@ -236,6 +249,23 @@ public class Deviation {
         targetGroups.addAll(newTargetGroups);
     }
 
+    /**
+     * Says where on the map it lies.
+     *
+     * @param newPlaces what it points at, by the part that it plays
+     * @param newSteps  the step it names, and those at which the interventions it names stand
+     */
+    void liesAt(Map<PlaceRole, Long> newPlaces, Set<Long> newSteps) {
+        places.keySet().retainAll(newPlaces.keySet());
+        newPlaces.forEach((role, id) -> {
+            if (!places.containsKey(role) || places.get(role).id() != id) {
+                places.put(role, new MapPlace(role, id));
+            }
+        });
+        steps.retainAll(newSteps);
+        steps.addAll(newSteps);
+    }
+
     /** Adds to the history; the only way in, so that nothing happens without a trace. */
     void record(CaseEvent.Step step, By by, Instant now) {
         events.add(new CaseEvent(this, step, by, now));
@@ -290,6 +320,12 @@ public class Deviation {
 
     public Map<KindQuestion, String> facts() {
         return Map.copyOf(facts);
+    }
+
+    public OnTheMap onTheMap() {
+        Map<PlaceRole, Long> ids = new EnumMap<>(PlaceRole.class);
+        places.forEach((role, place) -> ids.put(role, place.id()));
+        return new OnTheMap(ids, steps, targetGroups, waitDays);
     }
 
     public Instant submittedAt() {

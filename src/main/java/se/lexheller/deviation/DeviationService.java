@@ -49,7 +49,7 @@ public class DeviationService {
     /** @return what the features above need to know of a case; no text, no filer */
     public CaseFacts facts(long id) {
         Deviation d = deviations.get(id);
-        return new CaseFacts(d.id(), d.number(), d.state(), d.kind(), d.actors(), d.otherActors(), d.submittedAt(), d.answeredAt());
+        return new CaseFacts(d.id(), d.number(), d.state(), d.kind(), d.actors(), d.otherActors(), d.submittedAt(), d.answeredAt(), d.onTheMap());
     }
 
     /**

@@ -10,13 +10,15 @@ import java.util.Set;
  * @param otherActors  actors that aren't in the list, as typed
  * @param targetGroups may be empty
  * @param facts        answers to the kind's own questions
+ * @param places       what of the map they name
  */
 public record Filing(CaseText text, DeviationKind kind, Set<Long> actors, String otherActors, Set<Long> targetGroups,
-                     Map<KindQuestion, String> facts) {
+                     Map<KindQuestion, String> facts, Map<PlaceRole, Long> places) {
 
     public Filing {
         actors = Set.copyOf(actors);
         targetGroups = Set.copyOf(targetGroups);
         facts = Map.copyOf(facts);
+        places = Map.copyOf(places);
     }
 }

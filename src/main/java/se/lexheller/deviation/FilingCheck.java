@@ -3,12 +3,14 @@ package se.lexheller.deviation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.shared.EmailAddress;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -59,7 +61,7 @@ final class FilingCheck {
             throw new InvalidInput(errors);
         }
         return new Filing(text(), kind().orElseThrow(), chosen("actors", circumstances.organisations()), typed("otherActors"),
-                chosen("targetGroups", circumstances.targetGroups()), facts());
+                targetGroups(), facts(), places());
     }
 
     CaseText text() {
@@ -75,8 +77,25 @@ final class FilingCheck {
         return chosen("actors", circumstances.organisations());
     }
 
+    /** @return those ticked, and the one that the answer about a gap names */
     Set<Long> targetGroups() {
-        return chosen("targetGroups", circumstances.targetGroups());
+        Set<Long> groups = new HashSet<>(chosen("targetGroups", circumstances.targetGroups()));
+        Optional.ofNullable(facts().get(KindQuestion.GAP_GROUP)).flatMap(typed -> PlaceList.GROUPS.named(circumstances.places(), typed))
+                .map(MapName::id).ifPresent(groups::add);
+        return groups;
+    }
+
+    /** @return what of the map the answers name; other words are free text as before */
+    Map<PlaceRole, Long> places() {
+        Map<PlaceRole, Long> places = new EnumMap<>(PlaceRole.class);
+        Map<KindQuestion, String> facts = facts();
+        for (PlaceRole role : PlaceRole.values()) {
+            String answer = facts.get(role.question());
+            if (answer != null) {
+                role.named(circumstances.places(), answer).ifPresent(place -> places.put(role, place.id()));
+            }
+        }
+        return places;
     }
 
     /** @return the answers to the chosen kind's own questions; those of other kinds stay in the draft, unread */
@@ -127,7 +146,7 @@ final class FilingCheck {
             return Optional.empty();
         }
         boolean known = switch (question.form()) {
-            case TEXT, LONG_TEXT -> true;
+            case TEXT, LONG_TEXT, PLACE -> true;
             case NUMBER -> digits(answer).matches("\\d{1,6}") && Integer.parseInt(digits(answer)) <= question.most();
             case YES_NO -> answer.equals("ja") || answer.equals("nej");
         };

@@ -2,6 +2,7 @@ package se.lexheller.deviation;
 
 import java.time.Instant;
 import java.util.List;
+import se.lexheller.coordinationmap.PlaceNames;
 import se.lexheller.coordinationmap.TargetGroupRow;
 import se.lexheller.organisation.OrganisationRow;
 
@@ -10,7 +11,8 @@ import se.lexheller.organisation.OrganisationRow;
  *
  * @param organisations to choose from; empty on pages that don't ask
  * @param targetGroups  to choose from; empty on pages that don't ask
+ * @param places        of the map, which an answer may name; none on pages that don't ask
  */
 public record FilingForm(FilingStep step, FilingWay way, FilingAnswers answers, Instant savedAt,
-                         List<OrganisationRow> organisations, List<TargetGroupRow> targetGroups) {
+                         List<OrganisationRow> organisations, List<TargetGroupRow> targetGroups, PlaceNames places) {
 }

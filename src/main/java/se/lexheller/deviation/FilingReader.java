@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lexheller.coordinationmap.MapName;
+import se.lexheller.coordinationmap.PlaceNames;
+import se.lexheller.coordinationmap.PlaceService;
 import se.lexheller.coordinationmap.TargetGroupRow;
 import se.lexheller.coordinationmap.TargetGroupService;
 import se.lexheller.organisation.OrganisationRow;
@@ -29,7 +33,11 @@ class FilingReader {
     @Inject
     private TargetGroupService targetGroups;
     @Inject
+    private PlaceService map;
+    @Inject
     private FilingAccess access;
+    @Inject
+    private CasePlacing placing;
     @Inject
     private PersonalDataDetector detector;
 
@@ -40,7 +48,8 @@ class FilingReader {
         boolean asksForMember = step == FilingStep.YOU && way == FilingWay.BY_PHONE;
         List<OrganisationRow> rows = step == FilingStep.INVOLVED ? actorsToChoose() : asksForMember ? organisations.members() : List.of();
         List<TargetGroupRow> groups = step == FilingStep.INVOLVED ? targetGroups.active() : List.of();
-        return new FilingForm(step, way, answers, draft.savedAt(), rows, groups);
+        PlaceNames places = step == FilingStep.INVOLVED ? map.names() : PlaceNames.NONE;
+        return new FilingForm(step, way, answers, draft.savedAt(), rows, groups, places);
     }
 
     FilingCheck check(User user, FilingAnswers answers, FilingStep step) {
@@ -48,13 +57,13 @@ class FilingReader {
         boolean you = step == FilingStep.YOU;
         FilingWay way = access.way(user, answers);
         return new FilingCheck(answers, new FilingCircumstances(way, you && way == FilingWay.BY_EMAIL && isKnown(answers),
-                involved || you ? ids(organisations.active()) : Set.of(), Set.of()));
+                involved || you ? ids(organisations.active()) : Set.of(), Set.of(), involved ? map.names() : PlaceNames.NONE));
     }
 
     FilingCheck check(User user, FilingAnswers answers) {
         FilingWay way = access.way(user, answers);
         return new FilingCheck(answers, new FilingCircumstances(way, way == FilingWay.BY_EMAIL && isKnown(answers),
-                ids(organisations.active()), targetGroups.active().stream().map(TargetGroupRow::id).collect(Collectors.toSet())));
+                ids(organisations.active()), targetGroups.active().stream().map(TargetGroupRow::id).collect(Collectors.toSet()), map.names()));
     }
 
     FilingSummary summary(User user, FilingDraft draft) {
@@ -62,7 +71,7 @@ class FilingReader {
         FilingWay way = access.way(user, answers);
         FilingCheck check = check(user, answers);
         return new FilingSummary(way, check.text().fields(), check.kind().orElse(null), names(check.actors()), check.typed("otherActors"),
-                groupNames(check.targetGroups()), check.facts(), way == FilingWay.SIGNED_IN ? user.name() : check.typed("name"),
+                groupNames(check.targetGroups()), check.facts(), places(check), way == FilingWay.SIGNED_IN ? user.name() : check.typed("name"),
                 way == FilingWay.SIGNED_IN ? user.email() : check.typed("email"), check.typed("occupation"),
                 organisationOf(user, way, check), check.errors(), check.texts(), unsettled(check, answers), draft.savedAt());
     }
@@ -98,6 +107,10 @@ class FilingReader {
             case BY_EMAIL -> organisations.ofEmail(check.typed("email")).orElse(null);
         };
         return id == null ? "" : organisations.get(id).name();
+    }
+
+    private Map<PlaceRole, MapName> places(FilingCheck check) {
+        return placing.named(new OnTheMap(check.places(), Set.of(), Set.of(), null));
     }
 
     private List<String> names(Collection<Long> chosen) {

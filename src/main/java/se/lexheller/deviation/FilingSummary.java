@@ -3,6 +3,7 @@ package se.lexheller.deviation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.shared.FieldError;
 
@@ -13,13 +14,14 @@ import se.lexheller.shared.FieldError;
  * @param kind         null where none is chosen yet
  * @param actors       names of the organisations chosen
  * @param facts        answers to the chosen kind's own questions
+ * @param places       what of the map those answers name
  * @param organisation name of whose staff the filer is; empty where it isn't known yet
  * @param errors       what has to be put right before sending, on any page
  * @param scanned      every text that was looked through, by field
  * @param scan         personal data that is still to be dealt with
  */
 public record FilingSummary(FilingWay way, Map<String, String> texts, DeviationKind kind, List<String> actors, String otherActors,
-                            List<String> targetGroups, Map<KindQuestion, String> facts, String name, String email,
+                            List<String> targetGroups, Map<KindQuestion, String> facts, Map<PlaceRole, MapName> places, String name, String email,
                             String occupation, String organisation, List<FieldError> errors,
                             Map<String, String> scanned, ScanReport scan, Instant savedAt) {
 

@@ -3,15 +3,15 @@ package se.lexheller.deviation;
 /** A question that one kind of deviation asks. The answers are facts about the case, never needed to file it, save where marked. */
 public enum KindQuestion {
     GAP_ACTORS(Form.TEXT),
-    GAP_STEP(Form.TEXT),
-    GAP_GROUP(Form.TEXT),
-    WAIT_FROM(Form.TEXT),
-    WAIT_TO(Form.TEXT),
+    GAP_STEP(PlaceList.STEPS),
+    GAP_GROUP(PlaceList.GROUPS),
+    WAIT_FROM(PlaceList.INTERVENTIONS),
+    WAIT_TO(PlaceList.INTERVENTIONS),
     /** Days waited, 0–3 650. */
     WAIT_DAYS(Form.NUMBER),
-    LIMIT_INTERVENTION(Form.TEXT),
+    LIMIT_INTERVENTION(PlaceList.INTERVENTIONS),
     /** JOB, UGA, ETP or another. */
-    LIMIT_PROGRAMME(Form.TEXT),
+    LIMIT_PROGRAMME(PlaceList.PROGRAMMES),
     /** Months reached, 0–120. */
     LIMIT_MONTHS(Form.NUMBER),
     /** Whether an extension was sought. */
@@ -24,19 +24,35 @@ public enum KindQuestion {
     INFORMATION_BETWEEN(Form.TEXT);
 
     /** How an answer is given. */
-    public enum Form { TEXT, LONG_TEXT, NUMBER, YES_NO }
+    public enum Form {
+        TEXT, LONG_TEXT, NUMBER, YES_NO,
+        /** Something of a list of the map, or in other words what isn't there. */
+        PLACE
+    }
 
     private static final int MOST_DAYS = 3650;
     private static final int MOST_MONTHS = 120;
 
     private final Form form;
+    private final PlaceList list;
 
     KindQuestion(Form form) {
         this.form = form;
+        this.list = null;
+    }
+
+    KindQuestion(PlaceList list) {
+        this.form = Form.PLACE;
+        this.list = list;
     }
 
     public Form form() {
         return form;
+    }
+
+    /** @return what of the map an answer may name; null where it names nothing */
+    public PlaceList list() {
+        return list;
     }
 
     /** @return the longest answer in characters */

@@ -3,6 +3,7 @@ package se.lexheller.deviation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.privacy.FindingKind;
 
 /**
@@ -11,6 +12,7 @@ import se.lexheller.privacy.FindingKind;
  * @param text         the filer's own words, with what seems to be personal data marked
  * @param findings     how many places are marked, by what they seem to be
  * @param facts        answers to the kind's own questions, in their order
+ * @param places       what it points at on the map, by the part that it plays
  * @param filer        null where the identity has been erased
  * @param conversation oldest first
  * @param notes        of the reader's own organisation
@@ -18,7 +20,7 @@ import se.lexheller.privacy.FindingKind;
  * @param endedBecause reason of the last step of a case that has ended; null where there is none
  */
 public record StaffCase(CaseHeader header, List<MarkedText> text, Map<FindingKind, Long> findings, Map<KindQuestion, String> facts,
-                        List<String> actors, String otherActors, List<String> targetGroups, FilerDetails filer,
+                        List<String> actors, String otherActors, List<String> targetGroups, Map<PlaceRole, MapName> places, FilerDetails filer,
                         List<ConversationRow> conversation, List<NoteRow> notes, List<RelatedCase> related,
                         List<RelatedCase> duplicates, MemberCopy memberCopy, String endedBecause, CaseActions may) {
 

@@ -32,6 +32,8 @@ public class StaffCaseService {
     @Inject
     private TargetGroupService targetGroups;
     @Inject
+    private CasePlacing placing;
+    @Inject
     private PersonalDataCheck check;
 
     /** @throws NotFound where there is no such number, or the user doesn't read all cases */
@@ -40,7 +42,7 @@ public class StaffCaseService {
         Deviation d = deviations.get(header.id());
         List<MarkedText> text = check.marked(d.text());
         return new StaffCase(header, text, counted(text), facts(d), actors(d), d.otherActors(), groups(d),
-                cases.filer(d.id()).orElse(null), cases.conversation(d.id()), notes(user, d), cases.related(d.id()),
+                placing.named(d.onTheMap()), cases.filer(d.id()).orElse(null), cases.conversation(d.id()), notes(user, d), cases.related(d.id()),
                 cases.duplicatesOf(d.id()), cases.memberCopy(d.id()).orElse(null), endedBecause(d), may(user, d));
     }
 

@@ -7,10 +7,15 @@ import se.lexheller.deviation.DeviationKind;
  *
  * @param actor id of an organisation involved
  * @param year  in which it was published
+ * @param place where on the map it lies, and when it was published
  */
-public record CaseFilter(Long actor, DeviationKind kind, Integer year) {
+public record CaseFilter(Long actor, DeviationKind kind, Integer year, MapPart place) {
 
-    public static final CaseFilter NONE = new CaseFilter(null, null, null);
+    public static final CaseFilter NONE = about(MapPart.ANY);
+
+    public static CaseFilter about(MapPart place) {
+        return new CaseFilter(null, null, null, place);
+    }
 
     public boolean isNone() {
         return equals(NONE);

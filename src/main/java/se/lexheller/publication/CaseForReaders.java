@@ -9,10 +9,11 @@ import se.lexheller.deviation.DeviationKind;
  * A case as its page shows it, be it to everybody or as a preview.
  *
  * @param seasonLabel such as "Besvarad hösten 2026"
+ * @param places      where it lies on the map
  * @param correctedAt null where it was never corrected
  */
 public record CaseForReaders(String number, String slug, DeviationKind kind, CaseText text, List<PublicAnswer> answers,
-                             String seasonLabel, List<Actor> actors, Instant correctedAt, String correctionNote,
+                             String seasonLabel, List<Actor> actors, List<PlaceShown> places, Instant correctedAt, String correctionNote,
                              List<Related> related) {
 
     private static final int LONGEST_DESCRIPTION = 155;

@@ -18,6 +18,8 @@ public class PublicCaseService {
 
     @Inject
     private PublishedCaseRepository cases;
+    @Inject
+    private PlacesShown places;
 
     /** @param page counted from 1; beyond the last, the last is given */
     public CaseList list(CaseFilter filter, int page) {
@@ -38,7 +40,7 @@ public class PublicCaseService {
         if (published.isWithdrawn()) {
             throw new Gone(published.withdrawalReason());
         }
-        return published.forReaders(cases.actors(published.actors()), cases.related(published.deviationId()));
+        return published.forReaders(cases.actors(published.actors()), places.of(published.onTheMap()), cases.related(published.deviationId()));
     }
 
     private PageOf<CaseRow> page(CaseFilter filter, int page, int size) {

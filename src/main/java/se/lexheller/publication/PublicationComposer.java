@@ -33,6 +33,8 @@ class PublicationComposer {
     @Inject
     private PublishedCaseRepository published;
     @Inject
+    private PlacesShown places;
+    @Inject
     private SwedishDates dates;
 
     long idOf(String number) {
@@ -68,7 +70,7 @@ class PublicationComposer {
         access.requirePreview(user, p.state(), party);
         boolean corrected = p.isPublic() && p.state() != PublicationState.PUBLISHED;
         return new CaseForReaders(number, p.slug(), facts.kind(), p.text().text(), p.text().answers(), p.seasonLabel(),
-                published.actors(facts.actors()), corrected ? p.editedAt() : null, corrected ? p.text().note() : null,
+                published.actors(facts.actors()), places.of(facts.onTheMap()), corrected ? p.editedAt() : null, corrected ? p.text().note() : null,
                 published.related(facts.id()));
     }
 

@@ -10,18 +10,25 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.MapPlace;
+import se.lexheller.deviation.OnTheMap;
+import se.lexheller.deviation.PlaceRole;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /**
@@ -59,6 +66,21 @@ public class PublishedCase {
     @CollectionTable(name = "published_case_actor", joinColumns = @JoinColumn(name = "published_case_id"))
     @Column(name = "organisation_id")
     private Set<Long> actors = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "published_case_place", joinColumns = @JoinColumn(name = "published_case_id"))
+    @MapKeyColumn(name = "role")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<PlaceRole, MapPlace> places = new EnumMap<>(PlaceRole.class);
+    @ElementCollection
+    @CollectionTable(name = "published_case_step", joinColumns = @JoinColumn(name = "published_case_id"))
+    @Column(name = "step_id")
+    private Set<Long> steps = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "published_case_target_group", joinColumns = @JoinColumn(name = "published_case_id"))
+    @Column(name = "target_group_id")
+    private Set<Long> targetGroups = new HashSet<>();
+    @Column(name = "wait_days")
+    private Integer waitDays;
     @Column(name = "released_by_id")
     private long releasedById;
     @Column(name = "published_at")
@@ -105,8 +127,19 @@ public class PublishedCase {
         releasedById = released.reviewedById();
         actors.clear();
         actors.addAll(facts.actors());
+        liesAt(facts.onTheMap());
         changedAt = now;
         write(released.text());
+    }
+
+    private void liesAt(OnTheMap map) {
+        places.clear();
+        map.places().forEach((role, id) -> places.put(role, new MapPlace(role, id)));
+        steps.clear();
+        steps.addAll(map.steps());
+        targetGroups.clear();
+        targetGroups.addAll(map.targetGroups());
+        waitDays = map.waitDays();
     }
 
     private void write(PublicText text) {
@@ -147,10 +180,16 @@ public class PublishedCase {
         return Set.copyOf(actors);
     }
 
-    /** @param actorNames of the organisations involved; related: other cases that are public */
-    CaseForReaders forReaders(List<Actor> actorNames, List<Related> related) {
+    OnTheMap onTheMap() {
+        Map<PlaceRole, Long> ids = new EnumMap<>(PlaceRole.class);
+        places.forEach((role, place) -> ids.put(role, place.id()));
+        return new OnTheMap(ids, steps, targetGroups, waitDays);
+    }
+
+    /** @param actorNames of the organisations involved; shown: where it lies on the map; related: other cases that are public */
+    CaseForReaders forReaders(List<Actor> actorNames, List<PlaceShown> shown, List<Related> related) {
         CaseText words = new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
         return new CaseForReaders(number, slug, kind, words, answers.stream().map(PublicationAnswer::answer).toList(),
-                seasonLabel, actorNames, correctionNote == null ? null : changedAt, correctionNote, related);
+                seasonLabel, actorNames, shown, correctionNote == null ? null : changedAt, correctionNote, related);
     }
 }

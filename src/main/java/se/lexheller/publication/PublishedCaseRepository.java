@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,7 +96,28 @@ class PublishedCaseRepository {
             sql.append(" AND EXISTS (SELECT 1 FROM published_case_actor a WHERE a.published_case_id = c.id AND a.organisation_id = ?)");
             values.add(filter.actor());
         }
+        places(filter.place(), sql, values);
         return sql.toString();
+    }
+
+    private static void places(MapPart part, StringBuilder sql, List<Object> values) {
+        place(part.intervention(), "published_case_place x", "x.entry_id = ?", sql, values);
+        place(part.from(), "published_case_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
+        place(part.to(), "published_case_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
+        place(part.step(), "published_case_step x", "x.step_id = ?", sql, values);
+        place(part.group(), "published_case_target_group x", "x.target_group_id = ?", sql, values);
+        if (part.time() != null) {
+            sql.append(" AND c.published_at >= ? AND c.published_at < ?");
+            values.add(Timestamp.from(part.time().from()));
+            values.add(Timestamp.from(part.time().until()));
+        }
+    }
+
+    private static void place(Long id, String table, String condition, StringBuilder sql, List<Object> values) {
+        if (id != null) {
+            sql.append(" AND EXISTS (SELECT 1 FROM ").append(table).append(" WHERE x.published_case_id = c.id AND ").append(condition).append(')');
+            values.add(id);
+        }
     }
 
     private Query query(String sql, List<?> values) {

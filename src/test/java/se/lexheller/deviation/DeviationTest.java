@@ -33,7 +33,7 @@ class DeviationTest {
 
     @Test
     void a_case_needs_its_texts() {
-        Filing filing = new Filing(new CaseText("Rubrik", "", "Följd", "Följd", ""), DeviationKind.OTHER, Set.of(2L), "", Set.of(), Map.of());
+        Filing filing = new Filing(new CaseText("Rubrik", "", "Följd", "Följd", ""), DeviationKind.OTHER, Set.of(2L), "", Set.of(), Map.of(), Map.of());
         assertThatThrownBy(() -> new Deviation("LH-2026-1", filing, NOW)).isInstanceOf(InvalidInput.class);
     }
 

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lexheller.coordinationmap.MapName;
+import se.lexheller.coordinationmap.PlaceNames;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 
 class FilingCheckTest {
+
+    private static final PlaceNames NAMES = new PlaceNames(
+            List.of(new MapName(6, "introduktionsjobb", "Introduktionsjobb"), new MapName(8, "praktik", "Praktik"),
+                    new MapName(20, "yrkesvagen", "Yrkesvägen"), new MapName(21, "yrkesvagen-2", "Yrkesvägen")),
+            List.of(new MapName(1, "JOB", "Jobb- och utvecklingsgarantin")), List.of(new MapName(3, "traning", "Träning på arbetsplats")),
+            List.of(new MapName(7, "7-unga", "Unga"), new MapName(8, "8-aldre", "Äldre")));
 
     private static final FilingAnswers COMPLETE = FilingAnswers.none().with("title", "Introduktionsjobb tar slut")
             .with("challenge", "Jobbet tog slut efter tolv månader.").with("consequenceForIndividual", "Utan lön.")
@@ -73,6 +82,35 @@ class FilingCheckTest {
         String text = "<script>alert(1)</script> 😀 السلام עברית & \"citat\"";
 
         assertThat(check(COMPLETE.with("challenge", text).with("title", text)).filing().text().challenge()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIMIT_INTERVENTION, Introduktionsjobb, INTERVENTION, 6", "LIMIT_INTERVENTION, '  introduktionsJOBB ', INTERVENTION, 6",
+        "LIMIT_PROGRAMME, job, PROGRAMME, 1", "LIMIT_PROGRAMME, Jobb-  och utvecklingsgarantin, PROGRAMME, 1"})
+    void an_answer_that_names_something_on_the_map_points_at_it(String question, String typed, PlaceRole role, long id) {
+        assertThat(check(COMPLETE.with(question, typed)).filing().places()).containsExactly(Map.entry(role, id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Försteg", "<b>Praktik</b>", "Introduktionsjobb och praktik", "6", "Yrkesvägen"})
+    void other_words_and_names_that_two_share_stay_words(String typed) {
+        Filing filing = check(COMPLETE.with("LIMIT_INTERVENTION", typed)).filing();
+        assertThat(filing.places()).isEmpty();
+        assertThat(filing.facts()).containsEntry(KindQuestion.LIMIT_INTERVENTION, typed);
+    }
+
+    @Test
+    void a_gap_names_its_step_and_its_group() {
+        Filing filing = check(COMPLETE.with("kind", "GAP_BETWEEN_ACTORS").with("GAP_STEP", "träning på arbetsplats").with("GAP_GROUP", "Äldre")
+                .with("targetGroups", List.of("7")).with("LIMIT_INTERVENTION", "Praktik")).filing();
+        assertThat(filing.places()).as("only by the chosen kind's answers").containsExactly(Map.entry(PlaceRole.STEP, 3L));
+        assertThat(filing.targetGroups()).containsExactlyInAnyOrder(7L, 8L);
+    }
+
+    @Test
+    void a_wait_names_both_its_ends() {
+        assertThat(check(COMPLETE.with("kind", "WAITING_TIME").with("WAIT_FROM", "Praktik").with("WAIT_TO", "Introduktionsjobb")).filing().places())
+                .containsOnly(Map.entry(PlaceRole.FROM, 8L), Map.entry(PlaceRole.TO, 6L));
     }
 
     @Test
@@ -151,7 +189,7 @@ class FilingCheckTest {
 
     @Test
     void an_address_of_no_member_is_told_so() {
-        FilingCheck check = new FilingCheck(COMPLETE, new FilingCircumstances(FilingWay.BY_EMAIL, false, Set.of(2L, 3L), Set.of()));
+        FilingCheck check = new FilingCheck(COMPLETE, new FilingCircumstances(FilingWay.BY_EMAIL, false, Set.of(2L, 3L), Set.of(), PlaceNames.NONE));
 
         assertThat(keys(check)).containsExactly("email error.unknown-domain");
     }
@@ -190,7 +228,7 @@ class FilingCheckTest {
     }
 
     private static FilingCheck check(FilingWay way, FilingAnswers answers) {
-        return new FilingCheck(answers, new FilingCircumstances(way, true, Set.of(2L, 3L), Set.of(7L)));
+        return new FilingCheck(answers, new FilingCircumstances(way, true, Set.of(2L, 3L), Set.of(7L), NAMES));
     }
 
     private static List<String> keys(FilingCheck check) {

@@ -112,7 +112,7 @@ class TriageIT {
         actions.put("relate", (u, n) -> links.relate(u, n, other));
         actions.put("unrelate", (u, n) -> links.unrelate(u, n, other));
         actions.put("message", (u, n) -> messages.write(u, n, "Hej"));
-        actions.put("sort", (u, n) -> classifications.classify(u, n, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), 0));
+        actions.put("sort", (u, n) -> classifications.classify(u, n, new Sorting(DeviationKind.OTHER, Set.of(MEMBER), Set.of(), Map.of()), 0));
         actions.put("read to sort", (u, n) -> classifications.read(u, n));
         actions.put("redact", (u, n) -> memberTexts.save(u, n, CLEAN, 0, Map.of()));
         actions.put("read to redact", (u, n) -> memberTexts.read(u, n));
@@ -252,15 +252,15 @@ class TriageIT {
     void sorting_takes_what_is_offered_and_notices_a_colleague() throws SQLException {
         String number = given("TRIAGE", "TO_TRIAGE");
         long version = classifications.read(COORDINATOR, number).version();
-        classifications.classify(COORDINATOR, number, DeviationKind.TIME_LIMIT, Set.of(MEMBER, 424_242L), Set.of(424_242L), version);
+        classifications.classify(COORDINATOR, number, new Sorting(DeviationKind.TIME_LIMIT, Set.of(MEMBER, 424_242L), Set.of(424_242L), Map.of()), version);
         StaffCase sorted = cases.read(COORDINATOR, number);
         assertThat(sorted.header().kind()).isEqualTo(DeviationKind.TIME_LIMIT);
         assertThat(sorted.actors()).containsExactly("Åmåls kommun");
         assertThat(sorted.targetGroups()).isEmpty();
-        assertThatThrownBy(() -> classifications.classify(COLLEAGUE, number, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), version))
+        assertThatThrownBy(() -> classifications.classify(COLLEAGUE, number, new Sorting(DeviationKind.OTHER, Set.of(MEMBER), Set.of(), Map.of()), version))
                 .isInstanceOf(BusinessRuleViolation.class).hasMessage("rule.changed-meanwhile");
-        assertThat(fields(() -> classifications.classify(COORDINATOR, number, null, Set.of(MEMBER), Set.of(), version + 1))).containsExactly("kind");
-        assertThat(fields(() -> classifications.classify(COORDINATOR, number, DeviationKind.OTHER, Set.of(), Set.of(), version + 1))).containsExactly("actors");
+        assertThat(fields(() -> classifications.classify(COORDINATOR, number, new Sorting(null, Set.of(MEMBER), Set.of(), Map.of()), version + 1))).containsExactly("kind");
+        assertThat(fields(() -> classifications.classify(COORDINATOR, number, new Sorting(DeviationKind.OTHER, Set.of(), Set.of(), Map.of()), version + 1))).containsExactly("actors");
     }
 
     @Test
@@ -311,7 +311,7 @@ class TriageIT {
         String number = given("ANSWERED", "TO_PUBLISH");
         assertThatThrownBy(() -> memberTexts.read(COORDINATOR, number)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> memberTexts.save(COORDINATOR, number, CLEAN, 0, Map.of())).isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> classifications.classify(COORDINATOR, number, DeviationKind.OTHER, Set.of(MEMBER), Set.of(), 0))
+        assertThatThrownBy(() -> classifications.classify(COORDINATOR, number, new Sorting(DeviationKind.OTHER, Set.of(MEMBER), Set.of(), Map.of()), 0))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 

@@ -13,6 +13,8 @@ import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.DeviationState;
+import se.lexheller.deviation.OnTheMap;
+import se.lexheller.deviation.PlaceRole;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
@@ -25,7 +27,7 @@ class PublicationTest {
     private static final long VERSION = 0;
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final CaseFacts FACTS = new CaseFacts(1, "LH-2026-0001", DeviationState.ANSWERED, DeviationKind.TIME_LIMIT,
-            Set.of(3L, 6L), "", NOW, NOW);
+            Set.of(3L, 6L), "", NOW, NOW, new OnTheMap(Map.of(PlaceRole.INTERVENTION, 6L), Set.of(4L), Set.of(2L), 40));
 
     private final Publication publication = new Publication(1, "en-rubrik", text("En rubrik"), "Besvarad hösten 2026", COORDINATOR, NOW);
 

@@ -6,14 +6,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.deviation.Classification;
 import se.lexheller.deviation.ClassificationService;
 import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.PlaceRole;
+import se.lexheller.deviation.Sorting;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
@@ -23,6 +29,10 @@ import se.lexheller.security.CurrentUser;
 @Named
 @RequestScoped
 public class ClassifyingPage {
+
+    /** @param written the filer's words; empty where there are none */
+    public record Place(PlaceRole role, String name, String value, String written, List<MapName> choices) {
+    }
 
     @Inject
     private ClassificationService classifications;
@@ -52,12 +62,31 @@ public class ClassifyingPage {
     }
 
     public void save() {
-        boolean saved = errors.attempt(() -> classifications.classify(me.get(), number, chosenKind(), numbers(actors), numbers(groups), version));
+        boolean saved = errors.attempt(() -> classifications.classify(me.get(), number, sorting(), version));
         if (saved) {
             Redirect.withNotice("case-classified", Route.STAFF_CASE, number);
         } else {
             version = details.version();
         }
+    }
+
+    private Sorting sorting() {
+        Map<PlaceRole, Long> places = new EnumMap<>(PlaceRole.class);
+        for (Place place : getPlaces()) {
+            numbers(Set.of(place.value())).forEach(id -> places.put(place.role(), id));
+        }
+        return new Sorting(chosenKind(), numbers(actors), numbers(groups), places);
+    }
+
+    /** @return for each part that something on the map can play: what is chosen, and what the filer wrote */
+    public List<Place> getPlaces() {
+        boolean posted = FacesContext.getCurrentInstance().isPostback();
+        return Arrays.stream(PlaceRole.values()).map(role -> {
+            String name = "place-" + role;
+            Long stored = details.places().get(role);
+            String value = posted ? Objects.requireNonNullElse(single(name), "") : stored == null ? "" : String.valueOf(stored);
+            return new Place(role, name, value, details.facts().getOrDefault(role.question(), ""), role.choices(details.names()));
+        }).toList();
     }
 
     private DeviationKind chosenKind() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.FilingForm;
 import se.lexheller.deviation.KindQuestion;
+import se.lexheller.deviation.PlaceList;
 import se.lexheller.platform.web.Texts;
 
 /** What there is to choose from on the page of those involved, and on the coordinator's page about the one on the phone. */
@@ -19,8 +21,12 @@ public class InvolvedChoices {
     public record KindGroup(String kind, String label, List<Question> questions) {
     }
 
-    /** @param form name of {@link KindQuestion.Form} */
-    public record Question(String name, String form, int longest) {
+    /** @param form name of {@link KindQuestion.Form}; list: name of {@link PlaceList}, empty where there is none */
+    public record Question(String name, String form, int longest, String list) {
+    }
+
+    /** Names that an answer may be chosen from. */
+    public record NameList(String name, List<String> options) {
     }
 
     @Inject
@@ -57,7 +63,14 @@ public class InvolvedChoices {
     public List<KindGroup> getKindGroups() {
         return Arrays.stream(DeviationKind.values()).filter(kind -> !kind.questions().isEmpty())
                 .map(kind -> new KindGroup(kind.name(), texts.get("kind." + kind), kind.questions().stream()
-                        .map(q -> new Question(q.name(), q.form().name(), q.longest())).toList())).toList();
+                        .map(q -> new Question(q.name(), q.form().name(), q.longest(), q.list() == null ? "" : q.list().name())).toList())).toList();
+    }
+
+    /** @return the lists of the map, a name each */
+    public List<NameList> getLists() {
+        FilingForm form = page.getForm();
+        return form == null ? List.of() : Arrays.stream(PlaceList.values())
+                .map(list -> new NameList(list.name(), list.of(form.places()).stream().map(MapName::name).distinct().toList())).toList();
     }
 
     public List<Choice> getYesNo() {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import se.lexheller.coordinationmap.MapName;
 import se.lexheller.deviation.FilingOutcome;
 import se.lexheller.deviation.FilingService;
 import se.lexheller.deviation.FilingStep;
@@ -131,6 +133,10 @@ public class SummaryPage {
         rows.add(row("actors", texts.get("summary.actors"), String.join("\n", actors)));
         rows.add(row("kind", texts.get("summary.kind"), summary.kind() == null ? "" : texts.get("kind." + summary.kind())));
         summary.facts().forEach((question, answer) -> rows.add(row(question.name(), texts.get("question." + question), answer)));
+        if (!summary.places().isEmpty()) {
+            rows.add(row("kind", texts.get("summary.places"),
+                    summary.places().values().stream().map(MapName::name).distinct().collect(Collectors.joining("\n"))));
+        }
         rows.add(row("targetGroups", texts.get("summary.target-groups"), String.join("\n", summary.targetGroups())));
         return rows;
     }

@@ -36,6 +36,8 @@ public class CasesPage {
     @Inject
     private Settings settings;
     @Inject
+    private MapPartInAddress place;
+    @Inject
     @Param(name = "aktor")
     private String actor;
     @Inject
@@ -53,7 +55,7 @@ public class CasesPage {
     @PostConstruct
     void load() {
         Integer actorId = number(actor);
-        filter = new CaseFilter(actorId == null ? null : actorId.longValue(), KindInAddress.find(kind).orElse(null), number(year));
+        filter = new CaseFilter(actorId == null ? null : actorId.longValue(), KindInAddress.find(kind).orElse(null), number(year), place.part());
         Integer wanted = number(page);
         list = cases.list(filter, wanted == null ? 1 : wanted);
     }
@@ -103,11 +105,16 @@ public class CasesPage {
         return settings.baseUrl() + Encoding.withQuery(Route.CASES.path(), query);
     }
 
+    public MapPartInAddress getPlace() {
+        return place;
+    }
+
     private Map<String, Object> query() {
         Map<String, Object> query = new LinkedHashMap<>();
         query.put("aktor", filter.actor());
         query.put("typ", filter.kind() == null ? null : KindInAddress.of(filter.kind()));
         query.put("ar", filter.year());
+        query.putAll(place.query());
         return query;
     }
 }

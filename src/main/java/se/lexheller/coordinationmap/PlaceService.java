@@ -1,0 +1,67 @@
+package se.lexheller.coordinationmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import se.lexheller.calendar.SwedishDates;
+import se.lexheller.coordinationmap.InterventionDetails.Passing;
+
+/** Names of the map and its rules today, for those who say where on it something has happened. */
+@ApplicationScoped
+@Transactional
+public class PlaceService {
+
+    @Inject
+    private MapReferenceRepository reference;
+    @Inject
+    private InterventionRepository interventions;
+    @Inject
+    private PlaceRepository places;
+    @Inject
+    private SwedishDates dates;
+    @Inject
+    private Clock clock;
+
+    /** @return ended interventions too: something may have happened in one */
+    public PlaceNames names() {
+        return new PlaceNames(reference.interventions(), places.programmes(), reference.steps(), reference.groups());
+    }
+
+    /** @param entries interventions; @return the steps at which they stand today, where they have ended: stood last */
+    public Set<Long> stepsOf(Collection<Long> entries) {
+        return entries.isEmpty() ? Set.of() : places.stepsOf(entries);
+    }
+
+    /** @param programme id; null: whatever the programme; @return the limits that hold today */
+    public List<LimitRule> limits(long intervention, Long programme) {
+        String code = programme == null ? null : places.programmes().stream().filter(p -> p.id() == programme)
+                .map(MapName::slug).findFirst().orElse(null);
+        return reference.limitsOf(intervention, today()).stream()
+                .filter(l -> code == null || l.programme() == null || l.programme().equals(code)).toList();
+    }
+
+    /** @return the handover between two interventions that holds today */
+    public Optional<Passing> handover(long from, long to) {
+        return interventions.after(from, today()).stream().filter(h -> Objects.equals(h.otherId(), to)).findFirst();
+    }
+
+    /** @return the handovers that hold today, with the longest agreed wait of each */
+    public List<Agreed> handovers() {
+        return places.handovers(today());
+    }
+
+    /** A handover between two interventions; days is null where no longest wait is agreed. */
+    public record Agreed(MapName from, MapName to, Integer days) {
+    }
+
+    private LocalDate today() {
+        return dates.day(clock.instant());
+    }
+}
