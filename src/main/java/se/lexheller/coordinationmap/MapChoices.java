@@ -23,8 +23,13 @@ public record MapChoices(List<Place> municipalities, List<ProgrammeName> program
         return programmes.stream().filter(p -> p.code().equals(code)).findFirst().orElse(null);
     }
 
+    /** @return null where there is none of that id */
+    public MapName group(long id) {
+        return groups.stream().filter(g -> g.id() == id).findFirst().orElse(null);
+    }
+
     /** @return id of the target group, null where there is none of that slug */
-    public Long group(String slug) {
+    public Long groupOf(String slug) {
         return groups.stream().filter(g -> g.slug().equals(slug)).map(MapName::id).findFirst().orElse(null);
     }
 }

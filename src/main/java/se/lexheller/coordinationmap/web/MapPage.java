@@ -66,7 +66,7 @@ public class MapPage {
         way = WAYS.getOrDefault(param("vag"), MapWay.INTERVENTION);
         String programme = view.getChoices().programme(param("program")) == null ? null : param("program");
         String words = param("q").isBlank() ? null : param("q").strip();
-        filter = new MapFilter(view.getDay(), view.getMunicipalityCode(), programme, ROLES.get(param("roll")), view.getChoices().group(param("malgrupp")), words,
+        filter = new MapFilter(view.getDay(), view.getMunicipalityCode(), programme, ROLES.get(param("roll")), view.getChoices().groupOf(param("malgrupp")), words,
                 "ja".equals(param("avslutade")));
         list = map.list(way, filter, number(param("sida")));
         ended = filter.ended() ? 0 : map.ended(filter);
