@@ -106,6 +106,22 @@ public abstract class EntryVersion {
         validUntil = Validity.between(validFrom, lastDay).until();
     }
 
+    /**
+     * Somebody who may has looked and found it right: it is no longer one that nobody has said still holds.
+     *
+     * @param by organisation that answers for it
+     */
+    void verified(LocalDate today, long by, LocalDate nextReview) {
+        if (isSuperseded() || !validity().holdsOn(today)) {
+            throw new BusinessRuleViolation("rule.map.changed-meanwhile");
+        }
+        Origin now = new Origin(source, false, nextReview, today, by);
+        historical = now.historical();
+        verifiedOn = now.verifiedOn();
+        verifiedById = now.verifiedById();
+        reviewOn = now.reviewOn();
+    }
+
     /** Another version says it better for the same days. */
     public void supersede() {
         superseded = number;

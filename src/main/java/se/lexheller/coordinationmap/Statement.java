@@ -1,6 +1,8 @@
 package se.lexheller.coordinationmap;
 
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,10 @@ public final class Statement {
 
         public LocalDate day(int at) {
             return values[at] == null ? null : values[at] instanceof LocalDate day ? day : ((java.sql.Date) values[at]).toLocalDate();
+        }
+
+        Instant moment(int at) {
+            return values[at] == null ? null : ((Timestamp) values[at]).toInstant();
         }
 
         /** @return the parts of a GROUP_CONCAT by line ends, empty where there are none */

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.lexheller.mapfeedback.FeedbackAnswered;
 import se.lexheller.mapfeedback.FeedbackReceived;
+import se.lexheller.mapkeeping.MapReviewDue;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.Role;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.User;
 
-/** Who is told of what people outside say about the map. */
+/** Who is told of what people outside say about the map, and of what is to be looked at on it. */
 @ApplicationScoped
 class MapNotices {
 
@@ -39,6 +40,12 @@ class MapNotices {
     void onFeedbackAnswered(@Observes FeedbackAnswered answered) {
         notices.to(List.of(answered.email()), NoticeKind.MAP_FEEDBACK_ANSWERED, Notice.event("map-feedback-" + answered.feedbackId(), answered.at()),
                 List.of(answered.number(), links.to(Route.MAP_FEEDBACK_SENT, answered.link().value())));
+    }
+
+    /** However often it is found to be due, the month tells it once. */
+    void onReviewDue(@Observes MapReviewDue due) {
+        notices.to(List.of(due.email()), NoticeKind.MAP_REVIEW_DUE, "map-review-" + due.month(),
+                List.of(String.valueOf(due.entries()), links.to(Route.MAP_REVIEW)));
     }
 
     /** @param keeper the member whose editors handle it too; null where the association does alone */

@@ -48,6 +48,9 @@ class ArrowsTest {
     static final ArchRule open_data_stands_on_the_map =
             only("openmap", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping", "mapexchange");
     @ArchTest
+    static final ArchRule keeping_the_map_stands_on_the_map =
+            only("mapkeeping", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
+    @ArchTest
     static final ArchRule a_deviation_knows_nothing_of_its_assignments =
             only("deviation", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest

@@ -56,6 +56,7 @@ public enum Route {
     MEMBER_JOINT_ANSWER("/arbetsyta/uppdrag/{id}/svar", "/answer/member-joint-answer.xhtml"),
     MAP_FEEDBACK_QUEUE("/arbetsyta/kartan/forslag", "/mapfeedback/queue.xhtml"),
     MAP_FEEDBACK("/arbetsyta/kartan/forslag/{number}", "/mapfeedback/feedback.xhtml"),
+    MAP_REVIEW("/arbetsyta/kartan/att-kontrollera", "/mapkeeping/review.xhtml"),
     OUTBOX("/utkorg", "/notification/outbox.xhtml"),
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
     ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),

@@ -1,0 +1,1 @@
+ALTER TABLE intervention ADD INDEX ix_intervention_review (superseded, review_on);

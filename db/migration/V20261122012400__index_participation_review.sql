@@ -1,0 +1,1 @@
+ALTER TABLE participation ADD INDEX ix_participation_review (superseded, review_on);

@@ -1,0 +1,1 @@
+ALTER TABLE handover ADD INDEX ix_handover_review (superseded, review_on);

@@ -1,0 +1,1 @@
+ALTER TABLE alternative ADD INDEX ix_alternative_review (superseded, review_on);

@@ -1,0 +1,1 @@
+ALTER TABLE requirement ADD INDEX ix_requirement_review (superseded, review_on);

@@ -1,0 +1,2 @@
+/** The pages on which the map is kept. */
+package se.lexheller.mapkeeping.web;
