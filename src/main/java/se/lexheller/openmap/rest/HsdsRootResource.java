@@ -29,7 +29,7 @@ public class HsdsRootResource {
     @GET
     public Response about(@Context Request request) {
         return OpenData.json(request, new HsdsObject().with("version", VERSION).with("profile", PROFILE)
-                .with("openapi_url", settings.baseUrl() + "/hsds/openapi.json").with("description", texts.get("api.text", settings.association()))
+                .with("openapi_url", settings.baseUrl() + "/openapi?format=JSON").with("description", texts.get("api.text", settings.association()))
                 .with("publisher", new HsdsObject().with("name", settings.association()).with("website", settings.baseUrl() + "/").json()).json());
     }
 }
