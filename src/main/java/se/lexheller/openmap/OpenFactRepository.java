@@ -32,9 +32,13 @@ class OpenFactRepository {
         Map<Long, OpenOrganisation> organisations = new LinkedHashMap<>();
         map.organisations().forEach(o -> organisations.put(o.id(), o));
         Map<String, OpenPlace> places = new LinkedHashMap<>();
-        new Statement().add("SELECT code, name FROM municipality ORDER BY name")
-                .list(em::createNativeQuery, r -> places.put(r.text(0), new OpenPlace(r.text(0), r.text(1))));
+        places().forEach(p -> places.put(p.code(), p));
         return new Reference(organisations, places, terms());
+    }
+
+    List<OpenPlace> places() {
+        return new Statement().add("SELECT code, name FROM municipality ORDER BY name, code")
+                .list(em::createNativeQuery, r -> new OpenPlace(r.text(0), r.text(1)));
     }
 
     /** @return target groups, steps and programmes */

@@ -84,6 +84,16 @@ public class OpenMapService {
         return new OpenOrganisationDetails(organisation, contacts, performed);
     }
 
+    /** @return an intervention without what hangs on it, in one statement; @throws NotFound where no intervention has the UUID */
+    public OpenService serviceInBrief(UUID uuid) {
+        return map.service(uuid, today()).orElseThrow(() -> new NotFound("service"));
+    }
+
+    /** @return the municipalities in which the members work, by name */
+    public List<OpenPlace> places() {
+        return parts.places();
+    }
+
     public List<OpenTaxonomy> taxonomies() {
         return List.of(OpenTaxonomy.values());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,9 @@ final class ServiceQuery {
     static Statement filtered(Statement s, OpenFilter filter, LocalDate today) {
         s.add("WHERE " + TOLD, today);
         if (filter.search() != null) {
-            SearchWords.patterns(filter.search()).forEach(pattern -> s.add(
+            List<String> patterns = SearchWords.patterns(filter.search());
+            s.addIf(patterns.isEmpty(), "AND 1 = 0"); // nothing in it is a word
+            patterns.forEach(pattern -> s.add(
                     "AND CONCAT_WS(' ', v.name, v.what, v.how, v.for_whom, v.way_in) LIKE {} ESCAPE '!'", pattern));
         }
         if (filter.organisation() != null) {

@@ -104,6 +104,10 @@ public class MapPage {
         return Encoding.withQuery(Route.MAP.path(), query);
     }
 
+    public List<MapRow> getRows() {
+        return list.rows();
+    }
+
     public List<Section> getSections() {
         List<Section> sections = new ArrayList<>();
         for (MapRow row : list.rows()) {

@@ -23,7 +23,7 @@ public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path());
+    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path(), "/samordningskarta.ttl");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

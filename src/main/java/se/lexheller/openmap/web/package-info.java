@@ -1,0 +1,2 @@
+/** What the map's pages say of themselves to programs. */
+package se.lexheller.openmap.web;
