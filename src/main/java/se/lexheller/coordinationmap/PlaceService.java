@@ -34,6 +34,11 @@ public class PlaceService {
         return new PlaceNames(reference.interventions(), places.programmes(), reference.steps(), reference.groups());
     }
 
+    /** @return the id of the intervention at that address */
+    public Optional<Long> intervention(String slug) {
+        return interventions.entry(slug).map(MapEntry::id);
+    }
+
     /** @param entries interventions; @return the steps at which they stand today, where they have ended: stood last */
     public Set<Long> stepsOf(Collection<Long> entries) {
         return entries.isEmpty() ? Set.of() : places.stepsOf(entries);

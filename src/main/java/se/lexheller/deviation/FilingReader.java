@@ -76,6 +76,11 @@ class FilingReader {
                 organisationOf(user, way, check), check.errors(), check.texts(), unsettled(check, answers), draft.savedAt());
     }
 
+    FilingPlaces places(User user, FilingDraft draft) {
+        FilingCheck check = check(user, draft.answers(), FilingStep.INVOLVED);
+        return new FilingPlaces(check.kind().orElse(null), places(check));
+    }
+
     /** @return what is left of the personal data found, once the filer's reasons are heard */
     ScanReport unsettled(FilingCheck check, FilingAnswers answers) {
         return detector.scan(check.texts()).unacknowledged(acknowledgements(answers));

@@ -10,6 +10,7 @@ import se.lexheller.shared.Secret;
  * @param newDraft for the cookie, where the old draft was gone and what was typed lies in a new one; else null
  * @param errors   what has to be put right on that page
  * @param signInFirst the draft was begun by somebody signed in, who no longer is: it is kept, and opens after signing in
+ * @param onTheMap    the page names something of the map that it may have a rule or an answered case about
  */
-public record FilingSaved(Secret newDraft, List<FieldError> errors, boolean signInFirst) {
+public record FilingSaved(Secret newDraft, List<FieldError> errors, boolean signInFirst, boolean onTheMap) {
 }

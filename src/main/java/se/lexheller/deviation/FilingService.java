@@ -71,7 +71,7 @@ public class FilingService {
         Optional<FilingDraft> here = lives(cookie == null ? Optional.empty() : drafts.locked(cookie.hash()));
         if (here.isPresent() && !user.isSignedIn() && !access.mayOpen(user, here.get())) {
             keep(user, here.get(), here.get().answers().with(step, typed));
-            return new FilingSaved(null, List.of(), true);
+            return new FilingSaved(null, List.of(), true, false);
         }
         return save(user, here.filter(d -> access.mayOpen(user, d)), step, typed);
     }
@@ -81,11 +81,12 @@ public class FilingService {
         FilingCheck check = reader.check(user, answers, step);
         List<FieldError> errors = check.errors(step);
         FilingAnswers seen = hinted(answers, check.references(step));
+        boolean named = step == FilingStep.INVOLVED && FilingPlaces.asksTheMap(check.kind().orElse(null)) && !check.places().isEmpty();
         if (kept.isPresent()) {
             keep(user, kept.get(), seen);
-            return new FilingSaved(null, errors, false);
+            return new FilingSaved(null, errors, false, named);
         }
-        return new FilingSaved(begun(user, seen), errors, false);
+        return new FilingSaved(begun(user, seen), errors, false, named);
     }
 
     /** @return what is wrong on one page as it was last saved */
@@ -108,6 +109,16 @@ public class FilingService {
     /** @throws NotFound where there is no open draft in this browser */
     public FilingSummary summary(User user, Secret cookie) {
         return reader.summary(user, opened(user, cookie));
+    }
+
+    /** @return what the draft names of the map; nothing where there is no draft */
+    public FilingPlaces places(User user, Secret cookie) {
+        return open(user, cookie).map(d -> reader.places(user, d)).orElse(FilingPlaces.NONE);
+    }
+
+    /** The filer doesn't want it any more; where there is none, that is what was wanted. */
+    public void discard(User user, Secret cookie) {
+        openLocked(user, cookie).ifPresent(drafts::remove);
     }
 
     /** Puts "[borttaget]" in the place of something found; a place that has changed meanwhile is left as it is. */

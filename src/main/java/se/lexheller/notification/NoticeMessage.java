@@ -29,6 +29,10 @@ class NoticeMessage extends MimeMessage {
         setSentDate(Date.from(now));
         setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: so that holiday answers stay away
         setHeader("Content-Language", "sv");
+        if (mail.unsubscribeUrl() != null) { // RFC 8058: the reader's program may leave with one POST
+            setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart parts = new MimeMultipart("alternative", part(mail.body(), "plain"), part(html(mail.body()), "html"));
         setContent(parts);
         saveChanges();

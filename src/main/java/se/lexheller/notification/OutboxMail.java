@@ -34,6 +34,8 @@ public class OutboxMail {
     private String recipient;
     private String subject;
     private String body;
+    @Column(name = "unsubscribe_url")
+    private String unsubscribeUrl;
     @Column(name = "message_id")
     private String messageId;
     @Enumerated(EnumType.STRING)
@@ -58,6 +60,7 @@ public class OutboxMail {
         this.recipient = notice.recipient();
         this.subject = letter.subject();
         this.body = letter.body();
+        this.unsubscribeUrl = notice.exit();
         this.messageId = "<" + UUID.randomUUID() + "@" + host + ">";
         this.state = MailState.WAITING;
         this.createdAt = now;
@@ -72,6 +75,7 @@ public class OutboxMail {
         lastError = null;
         if (!keepBody) {
             body = "";
+            unsubscribeUrl = null;
         }
     }
 
@@ -131,6 +135,11 @@ public class OutboxMail {
 
     String body() {
         return body;
+    }
+
+    /** @return null where there is nothing to leave */
+    String unsubscribeUrl() {
+        return unsubscribeUrl;
     }
 
     String messageId() {

@@ -21,12 +21,12 @@ class OutboxRepository {
     /** The unique key decides: a second row of the same notice changes nothing and disturbs nobody's transaction. */
     void addUnlessThere(OutboxMail mail) {
         em.createNativeQuery("""
-                INSERT INTO outbox_mail (dedupe_key, kind, recipient, subject, body, message_id, state, attempts, next_attempt_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON DUPLICATE KEY UPDATE id = id""")
+                INSERT INTO outbox_mail (dedupe_key, kind, recipient, subject, body, unsubscribe_url, message_id, state, attempts, next_attempt_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON DUPLICATE KEY UPDATE id = id""")
                 .setParameter(1, mail.dedupeKey()).setParameter(2, mail.kind().name()).setParameter(3, mail.recipient())
-                .setParameter(4, mail.subject()).setParameter(5, mail.body()).setParameter(6, mail.messageId())
-                .setParameter(7, mail.state().name()).setParameter(8, Timestamp.from(mail.nextAttemptAt()))
-                .setParameter(9, Timestamp.from(mail.createdAt())).executeUpdate();
+                .setParameter(4, mail.subject()).setParameter(5, mail.body()).setParameter(6, mail.unsubscribeUrl()).setParameter(7, mail.messageId())
+                .setParameter(8, mail.state().name()).setParameter(9, Timestamp.from(mail.nextAttemptAt()))
+                .setParameter(10, Timestamp.from(mail.createdAt())).executeUpdate();
     }
 
     /**

@@ -31,6 +31,17 @@ public class PublicCaseService {
         return page(CaseFilter.NONE, 1, most);
     }
 
+    /** @return the newest ones that fit, and how many fit in all */
+    public PageOf<CaseRow> newest(CaseFilter filter, int most) {
+        return page(filter, 1, most);
+    }
+
+    /** @throws NotFound where no case is public at that address now */
+    public PublicCase named(String slug) {
+        return Optional.of(slug).filter(Slug::isSlug).flatMap(cases::bySlug).filter(c -> !c.isWithdrawn())
+                .map(c -> new PublicCase(c.id(), c.number(), c.slug(), c.title())).orElseThrow(() -> new NotFound("published case"));
+    }
+
     /**
      * @throws NotFound where no case was ever public at that address
      * @throws Gone     where it has been withdrawn, with the reason

@@ -168,6 +168,18 @@ public class PublishedCase {
         return deviationId;
     }
 
+    String number() {
+        return number;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String title() {
+        return title;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -2,10 +2,10 @@ package se.lexheller.shared;
 
 import java.util.regex.Pattern;
 
-/** What can be an e-mail address. Nothing that could break a mail's header fits. */
+/** Tells what can be an e-mail address, with letters of every language; whether anybody reads there only a mail can show. */
 public final class EmailAddress {
 
-    private static final int LONGEST = 254;
+    public static final int LONGEST = 254;
     private static final Pattern FORM = Pattern.compile(
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
 

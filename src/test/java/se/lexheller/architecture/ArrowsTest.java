@@ -63,6 +63,12 @@ class ArrowsTest {
     static final ArchRule publication_stands_on_deviation_and_answer = only("publication", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer");
     @ArchTest
+    static final ArchRule a_subscription_stands_on_what_is_published = only("subscription", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
+    @ArchTest
+    static final ArchRule the_overlay_stands_on_what_is_published = only("mapoverlay", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
+    @ArchTest
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest

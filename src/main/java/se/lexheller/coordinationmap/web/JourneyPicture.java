@@ -24,21 +24,21 @@ public class JourneyPicture {
     private MapView view;
 
     /** Within a page: its links lead on with the same day and place. */
-    public String inPage(Journey journey) {
-        return draw(new Svg(), journey, slug -> view.url("map-intervention", slug));
+    public String inPage(Journey journey, JourneyMarks marks) {
+        return draw(new Svg(), journey, marks, slug -> view.url("map-intervention", slug));
     }
 
     /** @param base where the site is, without a slash at the end */
     String asFile(Journey journey, String base) {
-        return draw(new Svg(), journey, slug -> base + view.url("map-intervention", slug));
+        return draw(new Svg(), journey, JourneyMarks.NONE, slug -> base + view.url("map-intervention", slug));
     }
 
     /** Its words as shapes, for whoever has no fonts; without links. */
     String asShapes(Journey journey) {
-        return draw(new OutlinedSvg(), journey, slug -> "");
+        return draw(new OutlinedSvg(), journey, JourneyMarks.NONE, slug -> "");
     }
 
-    private String draw(Svg svg, Journey journey, Function<String, String> link) {
+    private String draw(Svg svg, Journey journey, JourneyMarks marks, Function<String, String> link) {
         JourneyLayout layout = new JourneyLayout(journey, texts.get("picture.unknown"));
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(),
                 "width", layout.width(), "height", layout.height(), "class", "journey-picture", "role", "group",
@@ -50,9 +50,9 @@ public class JourneyPicture {
                 .close("marker").close("defs");
         svg.empty("rect", "width", layout.width(), "height", layout.height(), "class", "p-paper", "fill", "#ffffff");
         lanes(svg, layout);
-        columns(svg, layout);
+        columns(svg, layout, marks);
         layout.boxes().forEach(box -> box(svg, box, link.apply(box.stop().slug())));
-        layout.arrows().forEach(arrow -> arrow(svg, arrow));
+        layout.arrows().forEach(arrow -> arrow(svg, arrow, marks.ways().get(arrow.way().number())));
         return svg.close("svg").toString();
     }
 
@@ -66,9 +66,10 @@ public class JourneyPicture {
         }
     }
 
-    private void columns(Svg svg, JourneyLayout layout) {
+    private void columns(Svg svg, JourneyLayout layout, JourneyMarks marks) {
         int number = 0;
         for (JourneyLayout.Column column : layout.columns()) {
+            mark(svg, marks.steps().get(number), column.x() + 40, JourneyLayout.HEADER + 8, "start");
             number++;
             svg.empty("line", "x1", column.x(), "x2", column.x(), "y1", 12, "y2", layout.height() - 12, "class", "p-line", "stroke", "#dcd5c7");
             svg.text("text", String.valueOf(number), "x", column.x() + 14, "y", 44, "class", "p-accent", "fill", "#0b5a63",
@@ -112,7 +113,16 @@ public class JourneyPicture {
                 : texts.get("picture.limit.after", limit.months(), limit.programmesInText(), limit.compensatedDays());
     }
 
-    private void arrow(Svg svg, JourneyLayout.Arrow arrow) {
+    /** @param mark null where there is nothing to say */
+    private static void mark(Svg svg, JourneyMarks.Mark mark, int x, int y, String anchor) {
+        if (mark != null) {
+            svg.open("a", "href", mark.url(), "class", "p-link").text("text", mark.words(), "x", x, "y", y, "text-anchor", anchor,
+                    "class", "p-mark", "fill", "#0b5a63", "stroke", "#ffffff", "stroke-width", 4, "paint-order", "stroke", "font-size", 13,
+                    "font-weight", 700, "text-decoration", "underline").close("a");
+        }
+    }
+
+    private void arrow(Svg svg, JourneyLayout.Arrow arrow, JourneyMarks.Mark mark) {
         svg.empty("path", "d", arrow.path(), "class", arrow.back() ? "p-arrow p-back" : "p-arrow", "fill", "none", "stroke", "#0b5a63",
                 "stroke-width", 2.5, "stroke-dasharray", arrow.back() ? "6 5" : "none", "marker-end", "url(#picture-head)");
         svg.empty("circle", "cx", arrow.badgeX(), "cy", arrow.badgeY(), "r", 12, "class", "p-badge", "fill", "#0b5a63");
@@ -122,6 +132,7 @@ public class JourneyPicture {
             svg.text("text", texts.get("picture.wait", arrow.way().waitDays()), "x", arrow.badgeX(), "y", arrow.badgeY() + 30,
                     "text-anchor", "middle", "class", "p-ink", "fill", "#1d2423", "font-size", 13);
         }
+        mark(svg, mark, arrow.badgeX(), arrow.badgeY() + (arrow.way().waitDays() == null ? 30 : 30 + JourneyLayout.LINE), "middle");
     }
 
     private static void lines(Svg svg, List<String> lines, int x, int y, String style, String fill, int weight) {

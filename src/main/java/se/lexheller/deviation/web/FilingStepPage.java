@@ -49,6 +49,9 @@ public class FilingStepPage {
     @Inject
     @Param(name = "andra")
     private String changing;
+    @Inject
+    @Param(name = "visat")
+    private String shown;
     private FilingStep step;
     private FilingForm form;
     private final Map<String, String> typed = new HashMap<>();
@@ -73,7 +76,9 @@ public class FilingStepPage {
 
     public void next() {
         FilingSaved saved = save();
-        if (saved.signInFirst() || saved.errors().isEmpty()) {
+        if (saved.onTheMap() && saved.errors().isEmpty() && shown == null && !isChanging()) {
+            Redirect.to(Route.FILING_INVOLVED.path() + "?visat=1");
+        } else if (saved.signInFirst() || saved.errors().isEmpty()) {
             go(saved, isChanging() ? Route.FILING_SUMMARY : step.next().map(FilingSteps::route).orElse(Route.FILING_SUMMARY));
         } else {
             saved.errors().forEach(this::show);

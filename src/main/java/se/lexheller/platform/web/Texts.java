@@ -23,7 +23,9 @@ public class Texts {
             "mapkeeping.texts",
             "mapfeedback.texts",
             "mapkeeping.review-texts",
-            "openmap.texts");
+            "openmap.texts",
+            "subscription.texts",
+            "mapoverlay.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

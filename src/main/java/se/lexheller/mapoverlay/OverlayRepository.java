@@ -1,0 +1,142 @@
+package se.lexheller.mapoverlay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.DeviationState;
+import se.lexheller.mapoverlay.Figures.Between;
+import se.lexheller.mapoverlay.Figures.Cell;
+import se.lexheller.mapoverlay.Figures.Waits;
+import se.lexheller.publication.MapPart;
+import se.lexheller.publication.Period;
+
+/** Counts cases by their place on the map, a statement a figure: the period by an index, then the small tables by their keys. */
+@ApplicationScoped
+class OverlayRepository {
+
+    /** Whose cases are counted. */
+    enum Source {
+        /** What everybody reads, by the day it was published. */
+        PUBLISHED("published_case", "published_case_id", "c.visible = 1 AND c.published_at >= ? AND c.published_at < ?"),
+        /** All that the association works or has worked on, by the day it was filed. */
+        FILED("deviation", "deviation_id",
+                "c.submitted_at >= ? AND c.submitted_at < ? AND c.state NOT IN ('WITHDRAWN', 'REJECTED', 'DUPLICATE')");
+
+        private final String table;
+        private final String key;
+        private final String inTime;
+
+        Source(String table, String key, String inTime) {
+            this.table = table;
+            this.key = key;
+            this.inTime = inTime;
+        }
+
+        private String fill(String sql) {
+            return sql.replace("{table}", table).replace("{key}", key).replace("{time}", inTime);
+        }
+    }
+
+    private static final String CELLS = """
+            SELECT g.target_group_id, s.step_id, COUNT(*) FROM {table} c
+            JOIN {table}_target_group g ON g.{key} = c.id JOIN {table}_step s ON s.{key} = c.id
+            WHERE {time} GROUP BY g.target_group_id, s.step_id""";
+    private static final String WAITS = """
+            SELECT f.entry_id, t.entry_id, COUNT(*), GROUP_CONCAT(c.wait_days ORDER BY c.wait_days SEPARATOR ' ') FROM {table} c
+            JOIN {table}_place f ON f.{key} = c.id AND f.role = 'FROM' JOIN {table}_place t ON t.{key} = c.id AND t.role = 'TO'
+            WHERE {time} GROUP BY f.entry_id, t.entry_id""";
+    private static final String PLACED = """
+            SELECT COUNT(*), COALESCE(SUM(EXISTS (SELECT 1 FROM {table}_target_group g WHERE g.{key} = c.id)
+              AND EXISTS (SELECT 1 FROM {table}_step s WHERE s.{key} = c.id)), 0) FROM {table} c WHERE {time}""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Figures figures(Source source, Period time) {
+        Map<Cell, Long> cells = new HashMap<>();
+        rows(source, CELLS, time).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
+        Map<Between, Waits> waits = new HashMap<>();
+        rows(source, WAITS, time).forEach(r -> waits.put(new Between(number(r[0]), number(r[1])), new Waits(number(r[2]), days(r[3]))));
+        return new Figures(cells, waits);
+    }
+
+    /** @return how many there are, and how many of them have a place in the matrix */
+    long[] placed(Period time) {
+        Object[] row = rows(Source.FILED, PLACED, time).get(0);
+        return new long[] {number(row[0]), number(row[1])};
+    }
+
+    long count(MapPart part) {
+        List<Object> values = new ArrayList<>();
+        return number(query("SELECT COUNT(*) FROM deviation c WHERE " + conditions(part, values), values).getSingleResult());
+    }
+
+    List<CaseOnMap> cases(MapPart part, int first, int most) {
+        List<Object> values = new ArrayList<>();
+        String sql = "SELECT c.number, c.title, c.kind, c.state, c.submitted_at, c.wait_days FROM deviation c WHERE " + conditions(part, values)
+                + " ORDER BY c.submitted_at DESC, c.id DESC LIMIT " + most + " OFFSET " + first;
+        return objects(query(sql, values)).stream().map(r -> new CaseOnMap((String) r[0], (String) r[1], DeviationKind.valueOf((String) r[2]),
+                DeviationState.valueOf((String) r[3]), instant(r[4]), r[5] == null ? null : (int) number(r[5]))).toList();
+    }
+
+    private static String conditions(MapPart part, List<Object> values) {
+        StringBuilder sql = new StringBuilder("c.state NOT IN ('WITHDRAWN', 'REJECTED', 'DUPLICATE')");
+        if (part.time() != null) {
+            sql.append(" AND c.submitted_at >= ? AND c.submitted_at < ?");
+            values.addAll(List.of(Timestamp.from(part.time().from()), Timestamp.from(part.time().until())));
+        }
+        place(part.intervention(), "deviation_place x", "x.entry_id = ?", sql, values);
+        place(part.from(), "deviation_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
+        place(part.to(), "deviation_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
+        place(part.step(), "deviation_step x", "x.step_id = ?", sql, values);
+        place(part.group(), "deviation_target_group x", "x.target_group_id = ?", sql, values);
+        return sql.toString();
+    }
+
+    private static void place(Long id, String table, String condition, StringBuilder sql, List<Object> values) {
+        if (id != null) {
+            sql.append(" AND EXISTS (SELECT 1 FROM ").append(table).append(" WHERE x.deviation_id = c.id AND ").append(condition).append(')');
+            values.add(id);
+        }
+    }
+
+    private List<Object[]> rows(Source source, String sql, Period time) {
+        return objects(query(source.fill(sql), List.of(Timestamp.from(time.from()), Timestamp.from(time.until()))));
+    }
+
+    private Query query(String sql, List<?> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> objects(Query query) {
+        return query.getResultList();
+    }
+
+    private static List<Integer> days(Object joined) {
+        return joined == null ? List.of() : Arrays.stream(joined.toString().split(" ")).map(Integer::valueOf).toList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : ((Timestamp) value).toInstant();
+    }
+}

@@ -1,0 +1,2 @@
+/** Kartan i arbete: what has happened where on the coordination map; only reads. */
+package se.lexheller.mapoverlay;

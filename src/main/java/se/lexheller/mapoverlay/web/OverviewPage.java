@@ -1,0 +1,71 @@
+package se.lexheller.mapoverlay.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.lexheller.coordinationmap.MapName;
+import se.lexheller.mapoverlay.OverlayService;
+import se.lexheller.mapoverlay.Overview;
+import se.lexheller.platform.web.Encoding;
+import se.lexheller.platform.web.Route;
+import se.lexheller.security.CurrentUser;
+
+/** Överblick: every case on the map, for the association. */
+@Named
+@RequestScoped
+public class OverviewPage {
+
+    @Inject
+    private OverlayService overlay;
+    @Inject
+    private OverlayPeriod time;
+    @Inject
+    private CurrentUser me;
+    private Overview overview;
+
+    @PostConstruct
+    void load() {
+        overview = overlay.overview(me.get(), time.getPeriod());
+    }
+
+    public Overview getOverview() {
+        return overview;
+    }
+
+    public String days(Double median) {
+        return DaysInWords.of(median);
+    }
+
+    /** @return the cases in one cell */
+    public String cell(MapName group, MapName step) {
+        return url("malgrupp", group, "steg", step);
+    }
+
+    /** @return the cases between two interventions */
+    public String between(MapName from, MapName to) {
+        return url("fran-insats", from, "till-insats", to);
+    }
+
+    /** @return all cases of the time */
+    public String getAll() {
+        return Encoding.withQuery(Route.MAP_CASES.path(), query());
+    }
+
+    private String url(String one, MapName ofOne, String other, MapName ofOther) {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put(one, ofOne.slug());
+        query.put(other, ofOther.slug());
+        query.putAll(query());
+        return Encoding.withQuery(Route.MAP_CASES.path(), query);
+    }
+
+    private Map<String, Object> query() {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("fran", time.getPeriod().first());
+        query.put("till", time.getPeriod().last());
+        return query;
+    }
+}
