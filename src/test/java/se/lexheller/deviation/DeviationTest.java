@@ -165,6 +165,22 @@ class DeviationTest {
     }
 
     @Test
+    void a_case_lies_where_it_was_last_said_to() {
+        Deviation d = Cases.in(TRIAGE);
+        d.liesAt(Map.of(PlaceRole.INTERVENTION, 6L, PlaceRole.PROGRAMME, 1L), Set.of(3L, 4L));
+        d.liesAt(Map.of(PlaceRole.INTERVENTION, 8L, PlaceRole.STEP, 2L), Set.of(2L, 3L));
+        assertThat(d.onTheMap().places()).containsOnly(Map.entry(PlaceRole.INTERVENTION, 8L), Map.entry(PlaceRole.STEP, 2L));
+        assertThat(d.onTheMap().steps()).containsExactlyInAnyOrder(2L, 3L);
+    }
+
+    @Test
+    void a_reported_wait_is_a_number_from_the_beginning() {
+        Filing filing = new Filing(Cases.TEXT, DeviationKind.WAITING_TIME, Set.of(2L), "", Set.of(), Map.of(KindQuestion.WAIT_DAYS, "0045"), Map.of());
+        assertThat(new Deviation("LH-2026-1", filing, NOW).onTheMap().waitDays()).isEqualTo(45);
+        assertThat(Cases.filed().onTheMap().waitDays()).isNull();
+    }
+
+    @Test
     void a_case_always_has_an_actor() {
         refused("rule.no-actor", () -> Cases.in(TRIAGE).classify(DeviationKind.OTHER, Set.of(), Set.of()));
     }

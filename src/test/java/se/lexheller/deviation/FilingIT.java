@@ -66,6 +66,11 @@ class FilingIT {
         execute("INSERT IGNORE INTO organisation_domain (domain, organisation_id) VALUES ('filing.example', 7101)");
         execute("INSERT IGNORE INTO account (id, email, name, organisation_id, created_at) VALUES "
                 + "(7101, 'anmalare@filing.example', 'Anmälare', 7101, '2026-01-01'), (7102, 'annan@filing.example', 'Någon annan', 7101, '2026-01-01')");
+        execute("INSERT IGNORE INTO journey_step (id, uuid, slug, name, description, position, source) VALUES (71, '00000000-0000-0000-0000-000000000071', 'steg-filingit', 'Steg i FilingIT', '', 71, 'x')");
+        execute("INSERT IGNORE INTO map_entry (id, uuid, kind, slug, created_at) VALUES (7101, '00000000-0000-0000-0000-000000007101', 'INTERVENTION', 'forsteg-filingit', '2026-01-01')");
+        execute("INSERT IGNORE INTO intervention (id, entry_id, number, valid_from, valid_until, source, review_on, recorded_at, name, what, how, for_whom, way_in) VALUES "
+                + "(7101, 7101, 1, '1900-01-01', '2201-01-01', 'x', '2026-01-01', '2026-01-01', 'Försteg i FilingIT', 'x', '', '', '')");
+        execute("INSERT IGNORE INTO intervention_step (intervention_id, step_id) VALUES (7101, 71)");
     }
 
     @Test
@@ -224,6 +229,42 @@ class FilingIT {
         assertThat(followUps.read(key).timeline()).extracting(TimelineRow::reason).containsExactly("", "Det löste sig");
         assertThatThrownBy(() -> followUps.withdraw(key, "")).isInstanceOf(BusinessRuleViolation.class);
         assertThatThrownBy(() -> followUps.reply(key, "Hej", "")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_the_filer_names_of_the_map_is_kept_as_links_and_their_steps() throws Exception {
+        Secret draft = complete(FILER);
+        filing.save(FILER, draft, FilingStep.INVOLVED, Map.of("actors", List.of("7101"), "kind", List.of("WAITING_TIME"),
+                "WAIT_FROM", List.of("försteg i filingit"), "WAIT_TO", List.of("<b>Praktik</b>"), "WAIT_DAYS", List.of("40")));
+        assertThat(filing.places(FILER, draft).places().keySet()).containsExactly(PlaceRole.FROM);
+        assertThat(filing.places(SOMEBODY_ELSE, draft)).isEqualTo(FilingPlaces.NONE);
+        String number = followUps.read(FilerKey.link(submission.submit(FILER, draft, true).followUp())).number();
+
+        assertThat(texts("SELECT CONCAT(p.role, ' ', e.slug, ' ', s.slug, ' ', d.wait_days) FROM deviation d JOIN deviation_place p ON p.deviation_id = d.id "
+                + "JOIN map_entry e ON e.id = p.entry_id JOIN deviation_step x ON x.deviation_id = d.id JOIN journey_step s ON s.id = x.step_id "
+                + "WHERE d.number = '" + number + "'")).containsExactly("FROM forsteg-filingit steg-filingit 40");
+        assertThat(texts("SELECT answer FROM deviation_fact f JOIN deviation d ON d.id = f.deviation_id WHERE d.number = '" + number
+                + "' AND question LIKE 'WAIT_%O%' ORDER BY question")).as("the filer's own words stay").containsExactly("försteg i filingit", "<b>Praktik</b>");
+    }
+
+    @Test
+    void a_link_to_two_things_to_nothing_or_to_what_is_not_there_is_refused_by_the_database() throws Exception {
+        String number = followUps.read(FilerKey.link(submission.submit(FILER, complete(FILER), true).followUp())).number();
+        String link = "INSERT INTO deviation_place (deviation_id, role, entry_id, step_id) SELECT id, 'STEP', %s, %s FROM deviation WHERE number = '" + number + "'";
+        for (String wrong : List.of(link.formatted("(SELECT MIN(id) FROM map_entry)", "(SELECT MIN(id) FROM journey_step)"), link.formatted("NULL", "NULL"),
+                link.formatted("NULL", "424242"))) {
+            assertThatThrownBy(() -> execute(wrong)).isInstanceOf(SQLException.class).hasMessageMatching("(?s).*[cf]k_deviation_place_(one|step).*");
+        }
+    }
+
+    @Test
+    void a_draft_that_is_discarded_is_gone_for_its_filer_alone_to_decide() {
+        Secret draft = complete(FILER);
+        filing.discard(SOMEBODY_ELSE, draft);
+        assertThat(filing.start(FILER, draft).hasDraft()).isTrue();
+        filing.discard(FILER, draft);
+        assertThat(filing.start(FILER, draft).hasDraft()).isFalse();
+        filing.discard(FILER, draft);
     }
 
     private Object sentAndRolledBack(Secret draft) throws Exception {

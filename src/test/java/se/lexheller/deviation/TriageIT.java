@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.mapoverlay.CaseOnMap;
+import se.lexheller.mapoverlay.OverlayService;
+import se.lexheller.mapoverlay.Overview;
+import se.lexheller.publication.MapPart;
+import se.lexheller.publication.Period;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -76,6 +82,8 @@ class TriageIT {
     private HistoryService histories;
     @Inject
     private QueueService queues;
+    @Inject
+    private OverlayService overlay;
     @Resource(lookup = "java:app/jdbc/lexheller")
     private DataSource database;
     @Resource
@@ -261,6 +269,37 @@ class TriageIT {
                 .isInstanceOf(BusinessRuleViolation.class).hasMessage("rule.changed-meanwhile");
         assertThat(fields(() -> classifications.classify(COORDINATOR, number, new Sorting(null, Set.of(MEMBER), Set.of(), Map.of()), version + 1))).containsExactly("kind");
         assertThat(fields(() -> classifications.classify(COORDINATOR, number, new Sorting(DeviationKind.OTHER, Set.of(), Set.of(), Map.of()), version + 1))).containsExactly("actors");
+    }
+
+    @Test
+    void a_case_is_put_on_the_map_while_it_is_sorted_and_counted_there_for_the_association_alone() throws SQLException {
+        execute("INSERT IGNORE INTO journey_step (id, uuid, slug, name, description, position, source) VALUES (91, '00000000-0000-0000-0000-000000000091', 'steg-triageit', 'Steg i TriageIT', '', 91, 'x')");
+        execute("INSERT IGNORE INTO target_group (id, name) VALUES (9101, 'Målgrupp i TriageIT')");
+        Period time = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+        String number = given("TRIAGE", "TO_TRIAGE");
+        Map<PlaceRole, Long> places = Map.of(PlaceRole.STEP, 91L, PlaceRole.INTERVENTION, 424_242L, PlaceRole.FROM, 91L);
+        classifications.classify(COORDINATOR, number, new Sorting(DeviationKind.OTHER, Set.of(MEMBER), Set.of(9101L), places),
+                classifications.read(COORDINATOR, number).version());
+
+        assertThat(classifications.read(COORDINATOR, number).places()).as("what the map hasn't can't be chosen").containsOnly(Map.entry(PlaceRole.STEP, 91L));
+        assertThat(cases.read(COORDINATOR, number).places().get(PlaceRole.STEP).name()).isEqualTo("Steg i TriageIT");
+        MapPart cell = new MapPart(null, null, null, 91L, 9101L, time);
+        for (User reader : READERS) {
+            assertThat(spot(overlay.overview(reader, time))).isEqualTo(1);
+            assertThat(overlay.cases(reader, cell, 99).rows()).extracting(CaseOnMap::number).containsExactly(number);
+        }
+        for (User other : OTHERS) {
+            assertThatThrownBy(() -> overlay.overview(other, time)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> overlay.cases(other, cell, 1)).isInstanceOf(NotFound.class);
+        }
+        triage.reject(COORDINATOR, number, "Inte samverkan", "Det egna systemet");
+        assertThat(spot(overlay.overview(COORDINATOR, time))).isZero();
+        assertThat(overlay.cases(COORDINATOR, cell, 1).rows()).isEmpty();
+    }
+
+    private static long spot(Overview overview) {
+        return overview.lines().stream().filter(l -> l.group().id() == 9101).flatMap(l -> l.spots().stream())
+                .filter(s -> s.step().id() == 91).mapToLong(Overview.Spot::cases).sum();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.CaseText;
+import se.lexheller.mapoverlay.Figures;
+import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.Gone;
+import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+import se.lexheller.subscription.FollowState;
+import se.lexheller.subscription.FollowerService;
 import se.lexheller.testing.TestArchive;
 
 @ExtendWith(ArquillianExtension.class)
@@ -38,6 +46,10 @@ class PublicationIT {
     private ReleaseService releases;
     @Inject
     private PublicCaseService readers;
+    @Inject
+    private OverlayService overlay;
+    @Inject
+    private FollowerService followers;
     @Inject
     private Clock clock;
     @Resource
@@ -196,6 +208,104 @@ class PublicationIT {
         assertThat(now.text().title()).isEqualTo("Rätt rubrik");
         assertThat(now.correctionNote()).isEqualTo("Fel rubrik");
         assertThat(now.correctedAt()).isNotNull();
+    }
+
+    @Test
+    void where_a_case_lies_is_public_with_it_counted_from_three_on_and_gone_with_it() throws SQLException {
+        cases.update("INSERT IGNORE INTO journey_step (id, uuid, slug, name, description, position, source) VALUES (81, '00000000-0000-0000-0000-000000000081', 'steg-publicationit', 'Steg', '', 81, 'x')");
+        cases.update("INSERT IGNORE INTO target_group (id, name) VALUES (8101, 'Målgrupp i PublicationIT')");
+        cases.update("INSERT IGNORE INTO map_entry (id, uuid, kind, slug, created_at) VALUES (8101, '00000000-0000-0000-0000-000000008101', 'INTERVENTION', 'a-pub', '2026-01-01'), "
+                + "(8102, '00000000-0000-0000-0000-000000008102', 'INTERVENTION', 'b-pub', '2026-01-01')");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SwedishDates.ZONE);
+        Period time = Period.usual(today);
+        String[] numbers = {onTheMap(30), onTheMap(50), onTheMap(40)};
+        CaseFilter there = CaseFilter.about(new MapPart(8101L, 8101L, 8102L, 81L, 8101L, time));
+
+        publish(numbers[0]);
+        publish(numbers[1]);
+        assertThat(readers.list(there, 1).page().total()).isEqualTo(2);
+        assertThat(overlay.publicFigures(time).at(8101, 81)).as("two are none").isNull();
+        assertThat(overlay.publicFigures(time).between(8101, 8102)).isNull();
+        publish(numbers[2]);
+        assertThat(overlay.publicFigures(time).at(8101, 81)).isEqualTo(3);
+        assertThat(overlay.publicFigures(time).between(8101, 8102).median()).isEqualTo(40);
+        Period before = new Period(today.minusYears(3), today.minusYears(2));
+        assertThat(overlay.publicFigures(before)).isEqualTo(Figures.NONE);
+
+        releases.withdraw(coordinator, numbers[1], "Gick att känna igen");
+        assertThat(readers.list(there, 1).page().total()).isEqualTo(2);
+        assertThat(overlay.publicFigures(time).at(8101, 81)).isNull();
+        assertThat(readers.list(CaseFilter.about(MapPart.intervention(8102)), 1).page().total()).isEqualTo(2);
+        assertThat(readers.list(CaseFilter.about(MapPart.intervention(81)), 1).page().total()).isZero();
+    }
+
+    private String onTheMap(int days) throws SQLException {
+        String number = cases.answered("Väntan på kartan");
+        long id = cases.number("SELECT id FROM deviation WHERE number = ?", number);
+        cases.update("UPDATE deviation SET wait_days = ? WHERE id = ?", days, id);
+        cases.update("INSERT INTO deviation_place (deviation_id, role, entry_id) VALUES (?, 'FROM', 8101), (?, 'TO', 8102)", id, id);
+        cases.update("INSERT INTO deviation_step (deviation_id, step_id) VALUES (?, 81)", id);
+        cases.update("INSERT INTO deviation_target_group (deviation_id, target_group_id) VALUES (?, 8101)", id);
+        publications.begin(coordinator, number, "{0}, reservation");
+        publications.handOver(coordinator, number);
+        release(number);
+        return number;
+    }
+
+    private void publish(String number) {
+        releases.publish(coordinator, number);
+    }
+
+    @Test
+    void a_follower_confirms_once_is_told_of_a_correction_and_a_withdrawal_and_can_leave() throws SQLException {
+        String number = handedOver("Ett ärende att följa");
+        String slug = publications.page(coordinator, number).slug();
+        assertThatThrownBy(() -> followers.ask(slug, "anna@reader.example")).as("not public yet").isInstanceOf(NotFound.class);
+        release(number);
+        publish(number);
+        followers.ask(slug, " Anna@reader.example ");
+        followers.ask(slug, "anna@reader.example");
+        assertThat(mails("anna@reader.example")).as("a second time the same, but no second mail").containsExactly("FOLLOW_CONFIRMATION");
+        assertThatThrownBy(() -> followers.ask(slug, "anna@reader.example\nBcc: bo@reader.example")).isInstanceOf(InvalidInput.class);
+        releases.correct(coordinator, number, "Fel ord");
+        republish(number);
+        assertThat(mails("anna@reader.example")).as("nothing before the address is confirmed").containsExactly("FOLLOW_CONFIRMATION");
+
+        Secret link = Secret.random();
+        cases.update("UPDATE case_follower SET confirm_hash = ? WHERE email = 'anna@reader.example'", link.hash());
+        followers.confirm(link);
+        assertThat(followers.link(link).state()).isEqualTo(FollowState.USED);
+        assertThatThrownBy(() -> followers.confirm(link)).isInstanceOf(BusinessRuleViolation.class);
+        followers.follow(coordinator, slug);
+        followers.follow(coordinator, slug);
+        assertThatThrownBy(() -> followers.follow(User.anonymous(), slug)).isInstanceOf(NotFound.class);
+
+        releases.correct(coordinator, number, "Fel ord igen");
+        republish(number);
+        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOWED_CORRECTED");
+        assertThat(mails(coordinator.email())).contains("FOLLOWED_CORRECTED");
+        assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'FOLLOWED_CORRECTED'")).allMatch(b -> !b.contains("Ett ärende att följa"));
+        String exit = cases.texts("SELECT unsubscribe_url FROM outbox_mail WHERE kind = 'FOLLOWED_CORRECTED' AND recipient = ?", coordinator.email()).get(0);
+        followers.leave(new Secret(exit.substring(exit.lastIndexOf('/') + 1)));
+        followers.leave(new Secret("okänd"));
+
+        releases.withdraw(coordinator, number, "Gick att känna igen");
+        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOWED_CORRECTED", "FOLLOWED_WITHDRAWN");
+        assertThat(mails(coordinator.email())).as("has left").doesNotContain("FOLLOWED_WITHDRAWN");
+        assertThatThrownBy(() -> followers.ask(slug, "bo@reader.example")).isInstanceOf(NotFound.class);
+        cases.update("UPDATE published_case SET withdrawn_at = UTC_TIMESTAMP() - INTERVAL 8 DAY WHERE slug = ?", slug);
+        assertThat(followers.removeForgotten()).isPositive();
+        assertThat(cases.texts("SELECT email FROM case_follower WHERE email = 'anna@reader.example'")).isEmpty();
+    }
+
+    private void republish(String number) {
+        publications.handOver(coordinator, number);
+        release(number);
+        publish(number);
+    }
+
+    private List<String> mails(String recipient) throws SQLException {
+        return cases.texts("SELECT kind FROM outbox_mail WHERE recipient = ? AND kind LIKE 'FOLLOW%' ORDER BY id", recipient);
     }
 
     private void publishAllDue() {

@@ -220,6 +220,7 @@ class PublicationTest {
         assertThatThrownBy(() -> new PublishedCase(publication, FACTS, NOW)).isInstanceOf(BusinessRuleViolation.class);
         publication.publish(NOW);
         assertThat(new PublishedCase(publication, FACTS, NOW).actors()).containsExactlyInAnyOrder(3L, 6L);
+        assertThat(new PublishedCase(publication, FACTS, NOW).onTheMap()).as("and where it lies on the map").isEqualTo(FACTS.onTheMap());
     }
 
     private void released() {

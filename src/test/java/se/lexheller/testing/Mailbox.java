@@ -2,14 +2,20 @@ package se.lexheller.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Receives every mail that the started server sends, whoever it is for. */
 public final class Mailbox {
 
     private static final String HOST = "127.0.0.1";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Once<Mailbox> ONCE = new Once<>(Mailbox::new);
 
@@ -34,6 +40,27 @@ public final class Mailbox {
             mails = mailsTo(address);
         }
         return mails;
+    }
+
+    /** @return the path, beginning so, of the address in the newest of so many mails to somebody */
+    public String linkTo(String address, int mails, String path) {
+        List<MimeMessage> received = mailsTo(address, mails, PATIENCE);
+        if (received.size() < mails) {
+            throw new AssertionError(received.size() + " mails to " + address + ", expected " + mails);
+        }
+        Matcher link = Pattern.compile("https?://\\S+?(" + Pattern.quote(path) + "[\\w\\-/]+)").matcher(text(received.get(mails - 1)));
+        if (!link.find()) {
+            throw new AssertionError("no link to " + path + " in the mail");
+        }
+        return link.group(1);
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<MimeMessage> mailsTo(String address) {
