@@ -27,14 +27,14 @@ final class SafeXml {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new UnreadableFile("document-type");
+                    throw new UnreadableFile("rule.import.document-type");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
                     visitor.visit(xml, event == XMLStreamConstants.START_ELEMENT);
                 }
             }
         } catch (XMLStreamException | IndexOutOfBoundsException | NumberFormatException e) {
-            throw new UnreadableFile("damaged");
+            throw new UnreadableFile("rule.import.damaged");
         }
     }
 

@@ -59,7 +59,7 @@ final class SheetReader {
 
     private static void add(List<ReadRow> rows, ReadRow row) {
         if (rows.size() == MOST_ROWS) {
-            throw new UnreadableFile("too-many-rows", MOST_ROWS);
+            throw new UnreadableFile("rule.import.too-many-rows", MOST_ROWS);
         }
         rows.add(row);
     }
@@ -68,7 +68,7 @@ final class SheetReader {
         if (!cell.text().isBlank() || cell.formula()) {
             characters += cell.text().length();
             if (characters > MOST_CHARACTERS) {
-                throw new UnreadableFile("unpacks-to-too-much");
+                throw new UnreadableFile("rule.import.unpacks-to-too-much");
             }
             cells.put(column, cell);
         }

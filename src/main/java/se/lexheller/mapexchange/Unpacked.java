@@ -40,11 +40,11 @@ final class Unpacked {
      */
     static Unpacked cellsOf(byte[] file) {
         if (startsWith(file, OLD_EXCEL)) {
-            throw new UnreadableFile("old-or-locked");
+            throw new UnreadableFile("rule.import.old-or-locked");
         }
         Unpacked unpacked = startsWith(file, ZIP) ? unpack(file, HOLDS_CELLS) : new Unpacked();
         if (!unpacked.parts.containsKey("xl/workbook.xml")) {
-            throw new UnreadableFile("no-workbook");
+            throw new UnreadableFile("rule.import.no-workbook");
         }
         return unpacked;
     }
@@ -55,7 +55,7 @@ final class Unpacked {
     }
 
     InputStream part(String name) {
-        return find(name).orElseThrow(() -> new UnreadableFile("damaged"));
+        return find(name).orElseThrow(() -> new UnreadableFile("rule.import.damaged"));
     }
 
     Optional<InputStream> find(String name) {
@@ -81,13 +81,13 @@ final class Unpacked {
         Unpacked unpacked = new Unpacked();
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw new UnreadableFile("unpacks-to-too-much");
+                throw new UnreadableFile("rule.import.unpacks-to-too-much");
             }
             for (ZipEntry entry : zip.stream().filter(e -> wanted.test(e.getName())).toList()) {
                 unpacked.read(entry.getName(), zip.getInputStream(entry));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile("damaged");
+            throw new UnreadableFile("rule.import.damaged");
         }
         return unpacked;
     }
@@ -98,12 +98,12 @@ final class Unpacked {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             bytes += read;
             if (bytes > MOST_BYTES) {
-                throw new UnreadableFile("unpacks-to-too-much");
+                throw new UnreadableFile("rule.import.unpacks-to-too-much");
             }
             out.write(buffer, 0, read);
         }
         if (parts.put(name, out.toByteArray()) != null) {
-            throw new UnreadableFile("damaged");
+            throw new UnreadableFile("rule.import.damaged");
         }
     }
 

@@ -5,8 +5,8 @@ import se.lexheller.shared.BusinessRuleViolation;
 /** A file that can't be taken as a whole: wrong type, too large, damaged or with something dangerous in it. */
 public class UnreadableFile extends BusinessRuleViolation {
 
-    /** @param key of a text under {@code rule.import.} that says what to do about it */
+    /** @param key of a text that says what to do about it */
     public UnreadableFile(String key, Object... arguments) {
-        super("rule.import." + key, arguments);
+        super(key, arguments);
     }
 }

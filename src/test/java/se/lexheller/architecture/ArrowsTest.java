@@ -51,6 +51,9 @@ class ArrowsTest {
     static final ArchRule keeping_the_map_stands_on_the_map =
             only("mapkeeping", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest
+    static final ArchRule taking_the_map_in_and_out_stands_on_keeping_it =
+            only("mapexchange", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping");
+    @ArchTest
     static final ArchRule a_deviation_knows_nothing_of_its_assignments =
             only("deviation", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest

@@ -62,6 +62,8 @@ public enum Route {
     MAP_FEEDBACK_QUEUE("/arbetsyta/kartan/forslag", "/mapfeedback/queue.xhtml"),
     MAP_FEEDBACK("/arbetsyta/kartan/forslag/{number}", "/mapfeedback/feedback.xhtml"),
     MAP_REVIEW("/arbetsyta/kartan/att-kontrollera", "/mapkeeping/review.xhtml"),
+    MAP_IMPORT("/arbetsyta/kartan/import", "/mapexchange/import.xhtml"),
+    MAP_IMPORT_PREVIEW("/arbetsyta/kartan/import/{id}", "/mapexchange/preview.xhtml"),
     OUTBOX("/utkorg", "/notification/outbox.xhtml"),
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
     ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),

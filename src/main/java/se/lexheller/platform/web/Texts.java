@@ -25,7 +25,8 @@ public class Texts {
             "mapkeeping.review-texts",
             "openmap.texts",
             "subscription.texts",
-            "mapoverlay.texts");
+            "mapoverlay.texts",
+            "mapexchange.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

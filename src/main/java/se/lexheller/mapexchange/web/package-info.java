@@ -1,0 +1,2 @@
+/** Pages for taking the map in and out. */
+package se.lexheller.mapexchange.web;
