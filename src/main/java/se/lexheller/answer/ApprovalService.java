@@ -61,7 +61,7 @@ public class ApprovalService {
         if (answer.currentNo() != readNo) {
             throw new BusinessRuleViolation("rule.worded-anew");
         }
-        if (JointAnswerReadingService.isAuthor(user, answer)) {
+        if (answer.isBy(user)) {
             throw new BusinessRuleViolation("rule.author-cannot-approve");
         }
         decision.accept(own);

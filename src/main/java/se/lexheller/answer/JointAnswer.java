@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lexheller.security.User;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -56,22 +57,21 @@ public class JointAnswer {
     }
 
     /**
-     * @param typed  the new wording
-     * @param readNo number of the version that the writer had before the eyes; 0 for the first
-     * @return whether there is a new version; false where the wording is the same
+     * @param typed the new wording and what it cites
+     * @return whether there is a new version; false where both are the same
      * @throws EditConflict where somebody else has saved since
      */
-    boolean write(String typed, int readNo, long authorId, Instant now) {
-        String text = TypedText.clean(typed);
+    boolean write(JointText typed, long authorId, Instant now) {
+        String text = TypedText.clean(typed.text());
         TypedText.check(FIELD, text, true, LONGEST_TEXT).ifPresent(JointAnswer::refuse);
-        if (readNo != currentNo) {
+        if (typed.readNo() != currentNo) {
             throw new EditConflict(Map.of(FIELD, current().text()), currentNo);
         }
-        if (currentNo > 0 && current().text().equals(text)) {
+        if (currentNo > 0 && current().says(text, typed.citations())) {
             return false;
         }
         currentNo++;
-        versions.add(new JointAnswerVersion(this, currentNo, text, authorId, now));
+        versions.add(new JointAnswerVersion(this, currentNo, text, typed.citations(), authorId, now));
         return true;
     }
 
@@ -81,6 +81,11 @@ public class JointAnswer {
         TypedText.check("motive", motive, true, LONGEST_MOTIVE).ifPresent(JointAnswer::refuse);
         overrideMotive = motive;
         overriddenById = directorId;
+    }
+
+    /** @return whether the person has written it as it stands */
+    boolean isBy(User user) {
+        return user.isSignedIn() && current().authorId() == user.accountId();
     }
 
     JointAnswerVersion current() {

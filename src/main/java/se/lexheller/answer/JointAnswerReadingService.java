@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lexheller.assignment.Party;
 import se.lexheller.assignment.PartyService;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
@@ -24,6 +26,8 @@ public class JointAnswerReadingService {
     private JointAnswerRepository answers;
     @Inject
     private JointAnswerAccess access;
+    @Inject
+    private JointAnswerTexts texts;
     @Inject
     private PartyService parties;
     @Inject
@@ -41,10 +45,12 @@ public class JointAnswerReadingService {
         List<Party> all = parties.parties(header.id());
         boolean mayStart = access.mayWrite(user) && parties.isReadyForReview(header.id(), header.state());
         boolean inReview = header.state() == DeviationState.JOINT_REVIEW;
+        boolean mayWrite = inReview && access.mayWrite(user);
         return new JointAnswerDetails(header, answer.map(JointAnswer::currentNo).orElse(0),
                 mayStart ? proposal(answer, all) : answer.map(a -> a.current().text()).orElse(""),
-                answer.map(JointAnswer::overrideMotive).orElse(null), all, answers.versions(header.id()),
-                answer.map(a -> comparison(a, before, after)).orElse(null), mayStart, inReview && access.mayWrite(user),
+                texts.cited(mayStart ? proposed(answer, header.id()) : answer.map(a -> a.current().citations()).orElse(List.of())),
+                mayStart || mayWrite ? texts.citable(header.id()) : List.of(), answer.map(JointAnswer::overrideMotive).orElse(null), all, answers.versions(header.id()),
+                answer.map(a -> comparison(a, before, after)).orElse(null), mayStart, mayWrite,
                 inReview && access.mayOverride(user));
     }
 
@@ -57,20 +63,16 @@ public class JointAnswerReadingService {
         JointAnswer answer = answers.of(own.deviationId()).filter(a -> inReview || answered || isKnownTo(own, a))
                 .filter(a -> own.state().isLive()).orElseThrow(() -> new NotFound("joint answer"));
         boolean open = inReview && !own.isDecided();
-        boolean mayDecide = open && parties.mayDecide(user, assignmentId) && !isAuthor(user, answer);
+        boolean mayDecide = open && parties.mayDecide(user, assignmentId) && !answer.isBy(user);
         return new PartyAnswerDetails(deviations.facts(own.deviationId()).number(), deviations.memberText(own.deviationId()).title(),
                 own, parties.parties(own.deviationId()), answer.currentNo(), answer.current().text(),
-                answers.versions(own.deviationId()), comparison(answer, before, after), mayDecide,
+                texts.cited(answer.current().citations()), answers.versions(own.deviationId()), comparison(answer, before, after), mayDecide,
                 open && !mayDecide && parties.isApprover(user, assignmentId), answered);
     }
 
     /** While the review is interrupted for one more party, those who have read the text go on reading it, and nobody else. */
     private static boolean isKnownTo(Party party, JointAnswer answer) {
         return party.answeredAt() != null && party.answeredAt().isBefore(answer.current().writtenAt());
-    }
-
-    static boolean isAuthor(User user, JointAnswer answer) {
-        return user.isSignedIn() && answer.current().authorId() == user.accountId();
     }
 
     /** One party: its answer. Several: each under its name. After an interruption: the text with what came since. */
@@ -81,6 +83,13 @@ public class JointAnswerReadingService {
         JointAnswerVersion current = answer.get().current();
         String since = joined(parties, current.writtenAt());
         return since.isEmpty() ? current.text() : current.text() + "\n\n" + since;
+    }
+
+    /** What the parties' answers cite, of each entry the newest version; after an interruption, with what was cited before. */
+    private List<Citation> proposed(Optional<JointAnswer> answer, long deviationId) {
+        List<Citation> cited = new ArrayList<>(answer.map(a -> a.current().citations()).orElse(List.of()));
+        parties.cited(deviationId).stream().filter(c -> cited.stream().noneMatch(known -> known.entryId() == c.entryId())).forEach(cited::add);
+        return cited;
     }
 
     private static String joined(List<Party> parties, Instant since) {

@@ -7,5 +7,7 @@ public enum JointAnswerStep {
     /** Ändrad: a later version. */
     REWRITTEN,
     /** Beslutad av förbundschefen though somebody hasn't approved. */
-    OVERRIDDEN
+    OVERRIDDEN,
+    /** Gäller fortfarande: looked at again after something it cites had changed. */
+    CHECKED
 }

@@ -1,6 +1,8 @@
 package se.lexheller.answer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,7 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitedVersion;
 
 /** One wording of a joint answer; never changed once written. */
 @Entity
@@ -24,6 +31,10 @@ public class JointAnswerVersion {
     @Id
     private int no;
     private String text;
+    @ElementCollection
+    @CollectionTable(name = "joint_answer_citation", joinColumns = {
+        @JoinColumn(name = "joint_answer_id", referencedColumnName = "joint_answer_id"), @JoinColumn(name = "no", referencedColumnName = "no")})
+    private Set<CitedVersion> citations = new LinkedHashSet<>();
     @Column(name = "author_id")
     private long authorId;
     @Column(name = "written_at")
@@ -32,10 +43,11 @@ public class JointAnswerVersion {
     protected JointAnswerVersion() { // for JPA
     }
 
-    JointAnswerVersion(JointAnswer jointAnswer, int no, String text, long authorId, Instant now) {
+    JointAnswerVersion(JointAnswer jointAnswer, int no, String text, List<Citation> citations, long authorId, Instant now) {
         this.jointAnswer = jointAnswer;
         this.no = no;
         this.text = text;
+        this.citations.addAll(CitedVersion.of(citations));
         this.authorId = authorId;
         this.writtenAt = now;
     }
@@ -46,6 +58,15 @@ public class JointAnswerVersion {
 
     String text() {
         return text;
+    }
+
+    List<Citation> citations() {
+        return CitedVersion.citations(citations);
+    }
+
+    /** @return whether it has these words and rests on the same */
+    boolean says(String words, List<Citation> cited) {
+        return text.equals(words) && citations.equals(CitedVersion.of(cited));
     }
 
     long authorId() {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Shows how one wording became another, word by word. The runs are plain text: whoever shows them escapes them. */
-final class Wording {
+public final class Wording {
 
     /** A word with the punctuation it carries, or the white space between words. */
     private static final Pattern PIECE = Pattern.compile("\\s+|\\S+");
@@ -21,7 +21,7 @@ final class Wording {
     }
 
     /** @return runs in reading order; of a replaced place what went comes before what came */
-    static List<WordChange> changes(String before, String after) {
+    public static List<WordChange> changes(String before, String after) {
         List<String> old = pieces(before);
         Wording wording = new Wording();
         int read = 0;

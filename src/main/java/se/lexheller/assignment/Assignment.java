@@ -1,13 +1,16 @@
 package se.lexheller.assignment;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -15,7 +18,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import se.lexheller.coordinationmap.CitedVersion;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -55,6 +61,9 @@ public class Assignment {
     private Instant answeredAt;
     private String answer;
     private String cites;
+    @ElementCollection
+    @CollectionTable(name = "answer_citation", joinColumns = @JoinColumn(name = "assignment_id"))
+    private Set<CitedVersion> citations = new LinkedHashSet<>();
     @Column(name = "no_action_motive")
     private String noActionMotive;
     @Column(name = "answered_by_id")
@@ -104,6 +113,7 @@ public class Assignment {
         move(AssignmentState.ANSWERED);
         answer = given.text();
         cites = given.cites();
+        citations.addAll(CitedVersion.of(given.citations()));
         noActionMotive = given.noActionMotive().isEmpty() ? null : given.noActionMotive();
         for (Promise promise : given.promises()) {
             commitments.add(new Commitment(this, commitments.size(), promise));

@@ -4,22 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.lexheller.calendar.SwedishDates;
-import se.lexheller.organisation.OrganisationRow;
+import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitationService;
+import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.organisation.OrganisationService;
-import se.lexheller.organisation.UnitRow;
 
 /** Puts names to what assignments refer to by id. */
 @ApplicationScoped
 class AssignmentReading {
 
     @Inject
+    private AssignmentRepository assignments;
+    @Inject
     private OrganisationService organisations;
+    @Inject
+    private CitationService citations;
     @Inject
     private SwedishDates dates;
     @Inject
@@ -38,27 +43,19 @@ class AssignmentReading {
         return id == null ? null : organisations.getUnit(id).name();
     }
 
-    AssignmentCard card(Assignment a) {
+    /** @return one card an assignment; what they all cite is read at once */
+    List<AssignmentCard> cards(List<Assignment> all) {
+        Map<Long, List<Citation>> cited = assignments.citations(all.stream().map(Assignment::id).toList());
+        Map<Citation, CitedEntry> entries = citations.read(cited.values().stream().flatMap(Collection::stream).distinct().toList()).stream()
+                .collect(Collectors.toMap(CitedEntry::citation, Function.identity()));
+        return all.stream().map(a -> card(a, cited.getOrDefault(a.id(), List.of()).stream().filter(entries::containsKey)
+                .map(entries::get).toList())).toList();
+    }
+
+    private AssignmentCard card(Assignment a, List<CitedEntry> cited) {
         return new AssignmentCard(a.id(), organisation(a.organisationId()), unit(a.unitId()), a.state(), a.sentAt(), a.dueOn(),
-                a.isOverdue(today()), a.acknowledgedAt(), a.answeredAt(), a.answer(), a.cites(), a.noActionMotive(),
+                a.isOverdue(today()), a.acknowledgedAt(), a.answeredAt(), a.answer(), a.cites(), cited, a.noActionMotive(),
                 a.commitments().stream().map(Commitment::row).toList(), a.declineReason(), a.responsible(),
                 a.responsibleOrganisationId(), a.reservation());
-    }
-
-    /** @return the members without a live assignment: first those whom somebody has pointed at */
-    List<MemberChoice> choices(Set<Long> actors, List<Assignment> given) {
-        Map<Long, String> named = new LinkedHashMap<>();
-        given.stream().filter(a -> a.responsibleOrganisationId() != null)
-                .forEach(a -> named.put(a.responsibleOrganisationId(), organisation(a.organisationId())));
-        List<Long> live = given.stream().filter(a -> a.state().isLive()).map(Assignment::organisationId).toList();
-        List<UnitRow> units = organisations.units();
-        return organisations.members().stream().filter(m -> !live.contains(m.id()))
-                .map(m -> choice(m, actors.contains(m.id()), named.get(m.id()), units))
-                .sorted(Comparator.comparing(c -> !c.proposed() && c.namedBy() == null)).toList();
-    }
-
-    private static MemberChoice choice(OrganisationRow member, boolean proposed, String namedBy, List<UnitRow> units) {
-        return new MemberChoice(member.id(), member.name(), proposed, namedBy,
-                units.stream().filter(u -> u.organisationId() == member.id()).toList());
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.shared.NotFound;
 
 @ApplicationScoped
@@ -49,6 +53,17 @@ class AssignmentRepository {
 
     List<Assignment> live(long deviationId) {
         return of(deviationId).stream().filter(a -> a.state().isLive()).toList();
+    }
+
+    /** @return what each of the assignments' answers cites, in one statement; nothing for those that cite nothing */
+    Map<Long, List<Citation>> citations(Collection<Long> assignmentIds) {
+        if (assignmentIds.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("SELECT assignment_id, entry_id, version_number FROM answer_citation WHERE assignment_id IN ("
+                + assignmentIds.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") ORDER BY entry_id").getResultList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.groupingBy(r -> ((Number) r[0]).longValue(),
+                Collectors.mapping(r -> new Citation(((Number) r[1]).longValue(), ((Number) r[2]).intValue()), Collectors.toList())));
     }
 
     Optional<LocalDate> earliestDue(long deviationId) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.TypedText;
@@ -12,10 +13,11 @@ import se.lexheller.shared.TypedText;
  * Återkoppling of one member: the answer, what it rests on, and what will be done about it: commitments, or a motive why
  * nothing will be, never both.
  *
- * @param cites          interventions and limits that the answer rests on; may be empty
+ * @param cites          what else the answer rests on, in words; may be empty
  * @param noActionMotive empty where there are commitments
+ * @param citations      what of the map it rests on, by version; may be empty
  */
-public record MemberAnswer(String text, String cites, List<Promise> promises, String noActionMotive) {
+public record MemberAnswer(String text, String cites, List<Promise> promises, String noActionMotive, List<Citation> citations) {
 
     public static final int LONGEST_TEXT = 10_000;
     public static final int LONGEST_CITES = 2_000;
@@ -27,6 +29,7 @@ public record MemberAnswer(String text, String cites, List<Promise> promises, St
         cites = TypedText.clean(cites);
         promises = promises.stream().map(p -> new Promise(TypedText.clean(p.text()), p.dueOn())).toList();
         noActionMotive = TypedText.clean(noActionMotive);
+        citations = List.copyOf(citations);
     }
 
     /** @throws InvalidInput where something is missing, too long, or both ways are taken at once */

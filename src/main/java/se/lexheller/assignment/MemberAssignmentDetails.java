@@ -1,6 +1,7 @@
 package se.lexheller.assignment;
 
 import java.util.List;
+import se.lexheller.coordinationmap.CitableVersion;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.NoteRow;
 import se.lexheller.organisation.OrganisationRow;
@@ -20,9 +21,10 @@ import se.lexheller.security.User;
  * @param colleagues     to whom it can be handed over; empty where the reader may not
  * @param units          of the member
  * @param others         organisations that may be responsible instead
+ * @param citable        what an answer may cite of what the case names on the map; empty where the reader may not answer
  */
 public record MemberAssignmentDetails(String number, CaseText text, AssignmentCard assignment, String handler, Long handlerId,
                                       Long unitId, boolean mayAcknowledge, boolean mayHandle, boolean inReview,
-                                      List<User> colleagues, List<UnitRow> units, List<OrganisationRow> others,
+                                      List<User> colleagues, List<UnitRow> units, List<OrganisationRow> others, List<CitableVersion> citable,
                                       List<NoteRow> notes, List<StepRow> steps) {
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.deviation.CaseFacts;
+import se.lexheller.deviation.CasePlaces;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
 import se.lexheller.deviation.NoteService;
@@ -33,6 +34,8 @@ public class MemberReadingService {
     private DeviationService deviations;
     @Inject
     private NoteService notes;
+    @Inject
+    private CasePlaces places;
 
     /** @return how many assignments each queue of the user's member has; empty for whoever works for none */
     public Map<MemberQueue, Long> counts(User user) {
@@ -58,11 +61,12 @@ public class MemberReadingService {
         CaseFacts facts = deviations.facts(a.deviationId());
         boolean mayHandle = access.mayHandle(user, a) && facts.state() == DeviationState.ASSIGNED && a.state().isOpen();
         long organisation = a.organisationId();
-        return new MemberAssignmentDetails(facts.number(), deviations.memberText(a.deviationId()), reading.card(a),
+        return new MemberAssignmentDetails(facts.number(), deviations.memberText(a.deviationId()), reading.cards(List.of(a)).get(0),
                 colleagues.name(organisation, a.handlerId()), a.handlerId(), a.unitId(),
                 mayHandle && a.state() == AssignmentState.SENT, mayHandle, isInReview(a, facts.state()),
                 mayHandle ? colleagues.handlers(organisation) : List.of(), colleagues.units(organisation),
-                mayHandle ? colleagues.others(organisation) : List.of(), notes.notes(user, a.deviationId()), steps(a));
+                mayHandle ? colleagues.others(organisation) : List.of(),
+                mayHandle ? places.citable(a.deviationId()) : List.of(), notes.notes(user, a.deviationId()), steps(a));
     }
 
     private List<StepRow> steps(Assignment a) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.By;
 import se.lexheller.deviation.DeviationState;
 import se.lexheller.security.User;
@@ -41,9 +44,16 @@ public class PartyService {
         return assignments.live(deviationId).stream().map(a -> new PartyContact(a.id(), a.organisationId(), a.unitId())).toList();
     }
 
+    /** @return what the parties' answers cite of the map, each entry once, by its newest cited version */
+    public List<Citation> cited(long deviationId) {
+        return assignments.citations(assignments.live(deviationId).stream().map(Assignment::id).toList()).values().stream()
+                .flatMap(List::stream).collect(Collectors.toMap(Citation::entryId, c -> c, (a, b) -> a.number() > b.number() ? a : b))
+                .values().stream().sorted(Comparator.comparing(Citation::entryId)).toList();
+    }
+
     /** @return whether everybody has answered, so that a joint review may start */
     public boolean isReadyForReview(long deviationId, DeviationState state) {
-        return AssignmentService.isReadyForReview(state, assignments.of(deviationId));
+        return AssigningRules.isReadyForReview(state, assignments.of(deviationId));
     }
 
     /** @throws NotFound where the user doesn't work for the member whose assignment it is */

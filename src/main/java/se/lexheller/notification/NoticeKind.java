@@ -24,6 +24,7 @@ public enum NoticeKind {
     APPROVED,
     RESERVATION,
     CASE_ANSWERED,
+    REVIEW_WANTED,
     PREVIEW,
     PUBLISHED,
     PUBLICATION_CORRECTED,

@@ -62,6 +62,11 @@ class Notices {
         to(recipients.member(party.organisationId(), party.unitId()), kind, event, List.of(number(deviationId), link));
     }
 
+    /** To each who may release a text for the public, but for who has written it. */
+    void toReviewers(NoticeKind kind, String event, long writtenById, List<String> words) {
+        to(recipients.reviewers(writtenById), kind, event, words);
+    }
+
     void to(Collection<String> addresses, NoticeKind kind, String event, List<String> words) {
         addresses.forEach(address -> outbox.write(new Notice(kind, event, address, words)));
     }

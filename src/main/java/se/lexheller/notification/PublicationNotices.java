@@ -3,10 +3,12 @@ package se.lexheller.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.platform.web.Route;
 import se.lexheller.publication.PublicationMoved;
 import se.lexheller.publication.PublicationState;
+import se.lexheller.publication.ReviewWanted;
 
 /** Who is told of a publication: the parties before and after, the filer and those who follow the case once it is public. */
 @ApplicationScoped
@@ -28,6 +30,13 @@ class PublicationNotices {
             case WITHDRAWN -> withdrawn(moved, event);
             case REDACTION, SCHEDULED -> { } // nothing that those outside the association notice
         }
+    }
+
+    /** The second person is asked; who wrote the text is never that person. */
+    void onReviewWanted(@Observes ReviewWanted wanted) {
+        String number = deviations.facts(wanted.deviationId()).number();
+        notices.toReviewers(NoticeKind.REVIEW_WANTED, Notice.event("review-" + wanted.deviationId(), wanted.at()), wanted.writtenById(),
+                List.of(number, links.to(Route.PUBLISHING, number)));
     }
 
     /** Back from SCHEDULED it has been seen already. */

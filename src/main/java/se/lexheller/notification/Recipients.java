@@ -34,6 +34,11 @@ class Recipients {
         return addresses.isEmpty() ? emails(accounts.holders(Role.COORDINATOR)) : addresses;
     }
 
+    /** @return the reviewers of texts for the public, but for the one who has written the text */
+    Set<String> reviewers(long writtenById) {
+        return emails(accounts.holders(Role.REVIEWER).stream().filter(user -> user.accountId() != writtenById).toList());
+    }
+
     /**
      * @param unitId null where the member as a whole is asked
      * @return the unit's address, else the member's, else its handlers'; may be empty

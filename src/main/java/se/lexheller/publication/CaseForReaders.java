@@ -11,10 +11,12 @@ import se.lexheller.deviation.DeviationKind;
  * @param seasonLabel such as "Besvarad hösten 2026"
  * @param places      where it lies on the map
  * @param correctedAt null where it was never corrected
+ * @param citations   what of the map the answer rests on; may be empty
+ * @param warnings    what of it has changed since, as the association has seen; may be empty
  */
 public record CaseForReaders(String number, String slug, DeviationKind kind, CaseText text, List<PublicAnswer> answers,
                              String seasonLabel, List<Actor> actors, List<PlaceShown> places, Instant correctedAt, String correctionNote,
-                             List<Related> related) {
+                             List<Related> related, List<CitationForReaders> citations, List<WarningForReaders> warnings) {
 
     private static final int LONGEST_DESCRIPTION = 155;
 

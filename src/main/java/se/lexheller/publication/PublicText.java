@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -15,8 +16,9 @@ import se.lexheller.shared.TypedText;
  *
  * @param answers by organisation, in the order of the page; those left empty are dropped
  * @param note    why it is being corrected, for the reader; empty before it was ever public
+ * @param citations what of the map the answers rest on, each entry once
  */
-public record PublicText(CaseText text, List<PublicAnswer> answers, String note) {
+public record PublicText(CaseText text, List<PublicAnswer> answers, String note, List<Citation> citations) {
 
     public static final int LONGEST_NOTE = 2000;
     public static final int MOST_ANSWERS = 20;
@@ -28,6 +30,11 @@ public record PublicText(CaseText text, List<PublicAnswer> answers, String note)
     public PublicText {
         answers = answers.stream().filter(a -> !a.isEmpty()).toList();
         note = TypedText.clean(note);
+        citations = List.copyOf(citations);
+    }
+
+    public PublicText citing(List<Citation> cited) {
+        return new PublicText(text, answers, note, cited);
     }
 
     /** @return the texts by field name, in the order of the form: what is scanned, and what two editors compare */
@@ -42,12 +49,12 @@ public record PublicText(CaseText text, List<PublicAnswer> answers, String note)
     }
 
     /** @param fields as {@link #fields} gives them */
-    static PublicText of(Map<String, String> fields) {
+    static PublicText of(Map<String, String> fields, List<Citation> citations) {
         List<PublicAnswer> answers = new ArrayList<>();
         for (int i = 1; fields.containsKey(HEADING + i); i++) {
             answers.add(new PublicAnswer(fields.get(HEADING + i), fields.get(ANSWER + i)));
         }
-        return new PublicText(CaseText.of(fields), answers, fields.get(NOTE));
+        return new PublicText(CaseText.of(fields), answers, fields.get(NOTE), citations);
     }
 
     /** @throws InvalidInput where something is wrong with a text */

@@ -15,8 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitedVersion;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
@@ -51,6 +55,9 @@ public class Publication {
     @CollectionTable(name = "publication_answer", joinColumns = @JoinColumn(name = "publication_id"))
     @OrderColumn(name = "position")
     private List<PublicationAnswer> answers = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "publication_citation", joinColumns = @JoinColumn(name = "publication_id"))
+    private Set<CitedVersion> citations = new LinkedHashSet<>();
     @Column(name = "edited_by_id")
     private long editedById;
     @Column(name = "edited_at")
@@ -113,10 +120,17 @@ public class Publication {
         proposedSolution = words.proposedSolution();
         answers.clear();
         text.answers().forEach(answer -> answers.add(new PublicationAnswer(answer)));
+        keep(text.citations());
         publicNote = text.note().isEmpty() ? null : text.note();
         editedById = byId;
         editedAt = now;
         forgetReview();
+    }
+
+    /** What stays is left as it is: the same row isn't deleted and written anew. */
+    private void keep(List<Citation> cited) {
+        citations.retainAll(CitedVersion.of(cited));
+        citations.addAll(CitedVersion.of(cited));
     }
 
     private void forgetReview() {
@@ -197,6 +211,16 @@ public class Publication {
         forgetReview();
     }
 
+    /** Back to what readers see, as a second person once released it. */
+    void abandonCorrection(PublishedCase published) {
+        require(isPublic() && state.isBeforePublication());
+        write(published.text(), published.writtenById() == null ? editedById : published.writtenById(), published.changedAt());
+        require(editedById != published.releasedById());
+        reviewedById = published.releasedById();
+        reviewedAt = published.changedAt();
+        state = published.isCorrected() ? PublicationState.CORRECTED : PublicationState.PUBLISHED;
+    }
+
     /** For good, also in the midst of a correction. */
     void withdraw(String reason) {
         require(isPublic());
@@ -232,7 +256,7 @@ public class Publication {
 
     PublicText text() {
         CaseText words = new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
-        return new PublicText(words, answers.stream().map(PublicationAnswer::answer).toList(), publicNote);
+        return new PublicText(words, answers.stream().map(PublicationAnswer::answer).toList(), publicNote, CitedVersion.citations(citations));
     }
 
     /** @return all that can reach readers, by field name: the texts and the address */

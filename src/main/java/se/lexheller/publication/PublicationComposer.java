@@ -2,21 +2,19 @@ package se.lexheller.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
-import se.lexheller.answer.AgreedAnswer;
-import se.lexheller.answer.JointAnswerService;
-import se.lexheller.calendar.SwedishDates;
+import se.lexheller.answer.AgreedAnswerService;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseHeader;
+import se.lexheller.deviation.CasePlaces;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.security.User;
-import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 
-/** Puts together what the pages of a publication show, and the copy that it begins with. */
+/** Puts together what the pages of a publication show. */
 @ApplicationScoped
 class PublicationComposer {
 
@@ -29,49 +27,29 @@ class PublicationComposer {
     @Inject
     private DeviationService deviations;
     @Inject
-    private JointAnswerService jointAnswers;
+    private AgreedAnswerService agreedAnswers;
     @Inject
-    private PublishedCaseRepository published;
+    private PublicCopies copies;
     @Inject
-    private PlacesShown places;
+    private CasePlaces places;
     @Inject
-    private SwedishDates dates;
+    private Clock clock;
 
     long idOf(String number) {
         return deviations.idOf(number);
     }
 
-    /** @return a copy of the redacted text for the members (the filer's words where there is none) and of the agreed answer */
-    Publication fresh(User user, String number, String reservationHeading, Instant now) {
-        CaseFacts facts = deviations.hold(idOf(number));
-        if (facts.answeredAt() == null || publications.find(facts.id()).isPresent()) {
-            throw new BusinessRuleViolation("rule.step-not-possible");
-        }
-        CaseText words = deviations.hasMemberText(facts.id()) ? deviations.memberText(facts.id()) : deviations.text(user, facts.id());
-        AgreedAnswer agreed = jointAnswers.agreed(facts.id()).orElseThrow(() -> new BusinessRuleViolation("rule.step-not-possible"));
-        String slug = Slug.of(words.title(), s -> publications.isSlugTaken(s, facts.id()));
-        String season = dates.answeredLabel(dates.day(facts.answeredAt()));
-        return new Publication(facts.id(), slug, new PublicText(words, answers(agreed, reservationHeading), ""), season, user.accountId(), now);
-    }
-
-    /** One answer of all parties, then each reservation by itself. */
-    private static List<PublicAnswer> answers(AgreedAnswer agreed, String reservationHeading) {
-        List<PublicAnswer> answers = new ArrayList<>();
-        answers.add(new PublicAnswer(Excerpt.of(String.join(", ", agreed.parties()), PublicAnswer.LONGEST_HEADING), agreed.text()));
-        agreed.reservations().forEach(r -> answers.add(
-                new PublicAnswer(reservationHeading.replace("{0}", r.organisation()), r.text())));
-        return answers;
-    }
-
     CaseForReaders preview(User user, String number) {
         CaseFacts facts = deviations.facts(idOf(number));
         Publication p = publications.find(facts.id()).orElseThrow(() -> new NotFound("publication"));
-        boolean party = user.organisationId() != null && jointAnswers.isParty(facts.id(), user.organisationId());
+        boolean party = user.organisationId() != null && agreedAnswers.isParty(facts.id(), user.organisationId());
         access.requirePreview(user, p.state(), party);
-        boolean corrected = p.isPublic() && p.state() != PublicationState.PUBLISHED;
-        return new CaseForReaders(number, p.slug(), facts.kind(), p.text().text(), p.text().answers(), p.seasonLabel(),
-                published.actors(facts.actors()), places.of(facts.onTheMap()), corrected ? p.editedAt() : null, corrected ? p.text().note() : null,
-                published.related(facts.id()));
+        return copies.preview(p, facts, clock.instant());
+    }
+
+    /** @throws InvalidInput where it cites what isn't on the map */
+    void requireCitable(PublicText text) {
+        copies.requireCitable(text.citations());
     }
 
     PublicationDetails details(User user, String number) {
@@ -83,7 +61,7 @@ class PublicationComposer {
     private PublicationDetails none(User user, CaseHeader header, CaseText original) {
         boolean mayBegin = access.mayPrepare(user) && header.answered();
         return new PublicationDetails(header, null, original, null, null, null, false, null, null, null, null, null, false, false, 0,
-                List.of(), mayBegin, false, false, false, false, false, false, false, false);
+                List.of(), List.of(), List.of(), mayBegin, false, false, false, false, false, false, false, false, false);
     }
 
     private PublicationDetails details(User user, CaseHeader header, CaseText original, Publication p) {
@@ -94,10 +72,11 @@ class PublicationComposer {
         boolean out = p.state() == PublicationState.PUBLISHED || p.state() == PublicationState.CORRECTED;
         return new PublicationDetails(header, p.state(), original, p.text(), p.slug(), p.seasonLabel(), p.isWaitingForReview(),
                 publications.nameOf(p.editedById()), p.editedAt(), publications.nameOf(p.reviewedById()), p.reviewedAt(),
-                p.publishAt(), p.isPublic(), p.isCorrection(), p.version(), findings, false,
+                p.publishAt(), p.isPublic(), p.isCorrection(), p.version(), findings, copies.cited(p.text().citations()),
+                prepares && p.state().isBeforePublication() ? places.citable(header.id()) : List.of(), false,
                 prepares && p.state().isBeforePublication(),
                 prepares && p.state() == PublicationState.REDACTION && !p.isWaitingForReview(),
                 reviews && !wrote, reviews && wrote, prepares && p.state() == PublicationState.REVIEWED,
-                prepares && p.state() == PublicationState.SCHEDULED, prepares && out, prepares && p.isPublic());
+                prepares && p.state() == PublicationState.SCHEDULED, prepares && out, prepares && p.isPublic() && p.state().isBeforePublication(), prepares && p.isPublic());
     }
 }

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-
 import java.util.List;
 import java.util.Optional;
 import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.privacy.FindingKind;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 
 /** The working copies and what is made public of them. */
@@ -25,6 +29,37 @@ class PublicationRepository {
         em.persist(entity);
         em.flush();
         return entity;
+    }
+
+    /**
+     * Two cases may be given the same address at once: neither sees the other's until it is written, and then one is second.
+     *
+     * @throws BusinessRuleViolation where it is; beginning again finds another address
+     */
+    Publication begin(Publication publication) {
+        try {
+            return add(publication);
+        } catch (PersistenceException e) {
+            throw isSlugTaken(e) ? new BusinessRuleViolation("rule.slug-taken-meanwhile") : e;
+        }
+    }
+
+    /** @throws InvalidInput where somebody else has just been given the address that was typed */
+    void keepSlug() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw isSlugTaken(e) ? new InvalidInput(FieldError.of("slug", "error.slug-taken")) : e;
+        }
+    }
+
+    private static boolean isSlugTaken(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof SQLException && e.getMessage() != null && e.getMessage().contains("uq_publication_slug")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Publication> find(long deviationId) {

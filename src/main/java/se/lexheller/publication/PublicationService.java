@@ -23,6 +23,8 @@ public class PublicationService {
     @Inject
     private PublicationAccess access;
     @Inject
+    private PublicationBeginning beginning;
+    @Inject
     private PublicationComposer composer;
     @Inject
     private PublicationScan scan;
@@ -34,8 +36,8 @@ public class PublicationService {
     /** @param reservationHeading for the answer of a party with a reservation; {0} is its name */
     public void begin(User user, String number, String reservationHeading) {
         access.requirePrepare(user);
-        Publication begun = composer.fresh(user, number, reservationHeading, clock.instant());
-        steps.begun(publications.add(begun), By.user(user));
+        Publication begun = beginning.fresh(user, number, reservationHeading, clock.instant());
+        steps.begun(publications.begin(begun), By.user(user));
     }
 
     public PublicationDetails page(User user, String number) {
@@ -61,8 +63,10 @@ public class PublicationService {
         Publication publication = publications.lock(composer.idOf(number));
         if (publication.version() == readVersion) {
             requireValid(publication, text, slug);
+            composer.requireCitable(text);
         }
         steps.step(publication, p -> p.edit(text, slug, readVersion, user.accountId(), clock.instant()), null, By.user(user));
+        publications.keepSlug();
     }
 
     /** Takes a found place out of the copy. */
@@ -70,7 +74,7 @@ public class PublicationService {
         access.requirePrepare(user);
         Publication publication = publications.lock(composer.idOf(number));
         Map<String, String> masked = scan.masked(publication, place);
-        steps.step(publication, p -> p.edit(PublicText.of(masked), masked.get("slug"), readVersion, user.accountId(),
+        steps.step(publication, p -> p.edit(PublicText.of(masked, publication.text().citations()), masked.get("slug"), readVersion, user.accountId(),
                 clock.instant()), null, By.user(user));
     }
 
@@ -87,6 +91,7 @@ public class PublicationService {
         Publication publication = publications.lock(composer.idOf(number));
         scan.requireClean(publication);
         steps.step(publication, p -> p.handOver(clock.instant()), null, By.user(user));
+        steps.reviewWanted(publication);
     }
 
     /** All that is wrong at once, the address included. */

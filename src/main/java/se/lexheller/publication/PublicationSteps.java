@@ -14,11 +14,19 @@ import se.lexheller.deviation.DeviationService;
 class PublicationSteps {
 
     @Inject
+    private PublicationRepository publications;
+    @Inject
     private DeviationService deviations;
     @Inject
     private Event<PublicationMoved> moved;
     @Inject
+    private Event<ReviewWanted> wanted;
+    @Inject
     private Clock clock;
+
+    Publication lock(String number) {
+        return publications.lock(deviations.idOf(number));
+    }
 
     void begun(Publication publication, By by) {
         trace(publication, null, null, by);
@@ -31,6 +39,16 @@ class PublicationSteps {
         if (publication.state() != from || reason != null) {
             trace(publication, from, reason, by);
         }
+    }
+
+    /** Something that changes no state: it is told by no {@link PublicationMoved}. */
+    void note(long deviationId, PublicationStep step, String reason, By by) {
+        publications.find(deviationId).ifPresent(p -> deviations.record(deviationId,
+                new CaseEvent.Step(CaseEvent.Subject.PUBLICATION, p.id(), null, step, reason), by));
+    }
+
+    void reviewWanted(Publication publication) {
+        wanted.fire(new ReviewWanted(publication.deviationId(), publication.editedById(), clock.instant()));
     }
 
     private void trace(Publication publication, PublicationState from, String reason, By by) {

@@ -17,12 +17,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.coordinationmap.CitableVersion;
+import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationKind;
@@ -81,8 +86,17 @@ public class PublishedCase {
     private Set<Long> targetGroups = new HashSet<>();
     @Column(name = "wait_days")
     private Integer waitDays;
+    @ElementCollection
+    @CollectionTable(name = "published_case_citation", joinColumns = @JoinColumn(name = "published_case_id"))
+    @OrderColumn(name = "position")
+    private List<PublishedCitation> citations = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "outdated_mark", joinColumns = @JoinColumn(name = "published_case_id"))
+    private Set<OutdatedMark> marks = new HashSet<>();
     @Column(name = "released_by_id")
     private long releasedById;
+    @Column(name = "written_by_id")
+    private Long writtenById;
     @Column(name = "published_at")
     private Instant publishedAt;
     @Column(name = "published_year")
@@ -101,22 +115,30 @@ public class PublishedCase {
     protected PublishedCase() { // for JPA
     }
 
-    /** @param released by a second person, and moved to PUBLISHED */
-    PublishedCase(Publication released, CaseFacts facts, Instant now) {
+    /**
+     * @param released by a second person, and moved to PUBLISHED
+     * @param cited    what the released copy rests on
+     */
+    PublishedCase(Publication released, CaseFacts facts, List<CitableVersion> cited, Instant now) {
         this.deviationId = released.deviationId();
         this.number = facts.number();
         this.publishedAt = now;
         this.publishedYear = now.atZone(SwedishDates.ZONE).getYear();
-        copy(released, facts, now);
+        copy(released, facts, cited, now);
     }
 
     /** @param released by a second person, and moved to CORRECTED */
-    void correct(Publication released, CaseFacts facts, Instant now) {
-        copy(released, facts, now);
+    void correct(Publication released, CaseFacts facts, List<CitableVersion> cited, Instant now) {
+        Set<Citation> before = citations.stream().map(PublishedCitation::citation).collect(Collectors.toSet());
+        copy(released, facts, cited, now);
+        // A warning stays where the corrected answer still rests on the same old version.
+        Set<Long> stillCited = citations.stream().map(PublishedCitation::citation).filter(before::contains).map(Citation::entryId)
+                .collect(Collectors.toSet());
+        marks.removeIf(mark -> !stillCited.contains(mark.entryId()));
         correctionNote = released.text().note();
     }
 
-    private void copy(Publication released, CaseFacts facts, Instant now) {
+    private void copy(Publication released, CaseFacts facts, List<CitableVersion> cited, Instant now) {
         boolean out = released.state() == PublicationState.PUBLISHED || released.state() == PublicationState.CORRECTED;
         if (!out || released.reviewedById() == null || withdrawnAt != null) {
             throw new BusinessRuleViolation("rule.step-not-possible");
@@ -125,10 +147,13 @@ public class PublishedCase {
         kind = facts.kind();
         seasonLabel = released.seasonLabel();
         releasedById = released.reviewedById();
+        writtenById = released.editedById();
         actors.clear();
         actors.addAll(facts.actors());
         liesAt(facts.onTheMap());
         changedAt = now;
+        citations.clear();
+        cited.forEach(c -> citations.add(new PublishedCitation(c, now.atZone(SwedishDates.ZONE).toLocalDate())));
         write(released.text());
     }
 
@@ -160,6 +185,32 @@ public class PublishedCase {
         changedAt = now;
     }
 
+    /** @param outdated what the coordinator has seen to be out of date, of what this cites */
+    void warn(Collection<CitedEntry> outdated) {
+        marks.clear();
+        outdated.forEach(c -> marks.add(new OutdatedMark(c.citation().entryId(), c.changedOn(), c.isEnded())));
+    }
+
+    /** @return whether there was a warning to take away */
+    boolean unwarn() {
+        boolean warned = !marks.isEmpty();
+        marks.clear();
+        return warned;
+    }
+
+    boolean isWarned() {
+        return !marks.isEmpty();
+    }
+
+    List<Citation> citations() {
+        return citations.stream().map(PublishedCitation::citation).toList();
+    }
+
+    private List<WarningForReaders> warnings() {
+        return citations.stream().flatMap(c -> marks.stream().filter(mark -> mark.entryId() == c.citation().entryId())
+                .map(mark -> new WarningForReaders(c.forReaders(), mark.changedOn(), mark.isEnded()))).toList();
+    }
+
     Long id() {
         return id;
     }
@@ -178,6 +229,32 @@ public class PublishedCase {
 
     String title() {
         return title;
+    }
+
+    long releasedById() {
+        return releasedById;
+    }
+
+    /** @return null for what was published before this was kept */
+    Long writtenById() {
+        return writtenById;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    boolean isCorrected() {
+        return correctionNote != null;
+    }
+
+    /** @return all that readers see */
+    PublicText text() {
+        return new PublicText(words(), answers.stream().map(PublicationAnswer::answer).toList(), correctionNote, citations());
+    }
+
+    private CaseText words() {
+        return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
     }
 
     boolean isWithdrawn() {
@@ -200,8 +277,8 @@ public class PublishedCase {
 
     /** @param actorNames of the organisations involved; shown: where it lies on the map; related: other cases that are public */
     CaseForReaders forReaders(List<Actor> actorNames, List<PlaceShown> shown, List<Related> related) {
-        CaseText words = new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
-        return new CaseForReaders(number, slug, kind, words, answers.stream().map(PublicationAnswer::answer).toList(),
-                seasonLabel, actorNames, shown, correctionNote == null ? null : changedAt, correctionNote, related);
+        return new CaseForReaders(number, slug, kind, words(), answers.stream().map(PublicationAnswer::answer).toList(),
+                seasonLabel, actorNames, shown, correctionNote == null ? null : changedAt, correctionNote, related,
+                citations.stream().map(PublishedCitation::forReaders).toList(), warnings());
     }
 }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import se.lexheller.deviation.By;
-import se.lexheller.deviation.DeviationService;
 import se.lexheller.security.User;
 import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
 import se.lexheller.shared.TypedText;
 
 /** From the second person's reading to the public and back: release, publish, schedule, correct, withdraw. */
@@ -25,7 +25,7 @@ public class ReleaseService {
     @Inject
     private PublicationSteps steps;
     @Inject
-    private DeviationService deviations;
+    private PublicCopies copies;
     @Inject
     private Clock clock;
 
@@ -79,6 +79,15 @@ public class ReleaseService {
         steps.step(lock(number), p -> p.correct(why, user.accountId(), clock.instant()), why, By.user(user));
     }
 
+    /** A correction was begun that isn't wanted any more: what is public stays, and the working copy is like it again. */
+    public void abandonCorrection(User user, String number) {
+        access.requirePrepare(user);
+        Publication publication = lock(number);
+        PublishedCase published = publications.published(publication.deviationId()).orElseThrow(() -> new NotFound("published case"));
+        publication.abandonCorrection(published);
+        steps.note(publication.deviationId(), PublicationStep.CORRECTION_ABANDONED, null, By.user(user));
+    }
+
     /** At once and for good. @param reason for the reader */
     public void withdraw(User user, String number, String reason) {
         access.requirePrepare(user);
@@ -86,21 +95,17 @@ public class ReleaseService {
         scan.requireClean("withdrawalReason", why);
         Publication publication = lock(number);
         steps.step(publication, p -> p.withdraw(why), why, By.user(user));
-        publications.published(publication.deviationId()).ifPresent(c -> c.withdraw(why, clock.instant()));
-        deviations.unpublished(publication.deviationId());
+        copies.withdraw(publication.deviationId(), why, clock.instant());
     }
 
     private void publish(Publication publication, By by) {
         Instant now = clock.instant();
         steps.step(publication, p -> p.publish(now), null, by);
-        long id = publication.deviationId();
-        publications.published(id).ifPresentOrElse(c -> c.correct(publication, deviations.facts(id), now),
-                () -> publications.add(new PublishedCase(publication, deviations.facts(id), now)));
-        deviations.published(id);
+        copies.write(publication, now);
     }
 
     private Publication lock(String number) {
-        return publications.lock(deviations.idOf(number));
+        return steps.lock(number);
     }
 
     private static String required(String field, String typed) {

@@ -23,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.assignment.AssigningReadingService;
 import se.lexheller.assignment.AssignmentFilter;
 import se.lexheller.assignment.AssignmentRow;
 import se.lexheller.assignment.AssignmentService;
@@ -31,6 +32,7 @@ import se.lexheller.assignment.CommitmentOutcome;
 import se.lexheller.assignment.CommitmentService;
 import se.lexheller.assignment.Declining;
 import se.lexheller.assignment.MemberAnswer;
+import se.lexheller.assignment.MemberAnswerService;
 import se.lexheller.assignment.MemberAssignmentDetails;
 import se.lexheller.assignment.MemberAssignmentService;
 import se.lexheller.assignment.MemberQueue;
@@ -63,7 +65,15 @@ class AnswerIT {
     @Inject
     private CommitmentService commitments;
     @Inject
+    private MemberAnswerService memberAnswers;
+    @Inject
+    private AssigningReadingService assigningPages;
+    @Inject
     private JointAnswerService answers;
+    @Inject
+    private OverrideService overrides;
+    @Inject
+    private AgreedAnswerService agreedAnswers;
     @Inject
     private JointAnswerReadingService answerPages;
     @Inject
@@ -97,14 +107,14 @@ class AnswerIT {
         startReview();
         approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1);
         assertThat(shared.state()).isEqualTo("JOINT_REVIEW");
-        assertThat(answers.agreed(shared.id)).isEmpty();
+        assertThat(agreedAnswers.agreed(shared.id)).isEmpty();
 
         approvals.reserve(shared.afApprover, assignment(shared.af), 1, "Kostnaden saknas.", NO_REASON);
 
         assertThat(shared.state()).isEqualTo("ANSWERED");
         assertThat(shared.assignmentSteps()).containsExactly(">SENT", ">SENT", "SENT>ACKNOWLEDGED", "ACKNOWLEDGED>ANSWERED",
                 "SENT>ACKNOWLEDGED", "ACKNOWLEDGED>ANSWERED", "ANSWERED>APPROVED", "ANSWERED>RESERVATION");
-        AgreedAnswer agreed = answers.agreed(shared.id).orElseThrow();
+        AgreedAnswer agreed = agreedAnswers.agreed(shared.id).orElseThrow();
         assertThat(agreed.text()).isEqualTo("Gemensamt.");
         assertThat(agreed.reservations()).extracting(PartyReservation::text).containsExactly("Kostnaden saknas.");
         assertThat(agreed.parties()).hasSize(2);
@@ -138,7 +148,7 @@ class AnswerIT {
     void a_new_wording_takes_back_every_approval_and_leaves_a_trace_of_it() throws SQLException {
         startReview();
         approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1);
-        answers.edit(shared.coordinator, shared.number, "Gemensamt, tydligare.", 1, NO_REASON);
+        answers.edit(shared.coordinator, shared.number, words("Gemensamt, tydligare.", 1), NO_REASON);
 
         assertThat(shared.texts("SELECT state FROM assignment WHERE deviation_id = ?", shared.id)).containsOnly("ANSWERED");
         assertThat(shared.assignmentSteps()).endsWith("ANSWERED>APPROVED", "APPROVED>ANSWERED");
@@ -150,7 +160,7 @@ class AnswerIT {
     void saving_the_same_words_takes_back_no_approval() throws SQLException {
         startReview();
         approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1);
-        answers.edit(shared.coordinator, shared.number, "Gemensamt. ", 1, NO_REASON);
+        answers.edit(shared.coordinator, shared.number, words("Gemensamt. ", 1), NO_REASON);
         assertThat(shared.texts("SELECT state FROM assignment WHERE deviation_id = ? ORDER BY state", shared.id))
                 .containsExactly("ANSWERED", "APPROVED");
     }
@@ -158,13 +168,13 @@ class AnswerIT {
     @Test
     void the_second_of_two_writers_meets_both_texts() throws SQLException {
         startReview();
-        answers.edit(shared.coordinator, shared.number, "Den första", 1, NO_REASON);
-        assertThatThrownBy(() -> answers.edit(shared.coordinator, shared.number, "Den andra", 1, NO_REASON))
+        answers.edit(shared.coordinator, shared.number, words("Den första", 1), NO_REASON);
+        assertThatThrownBy(() -> answers.edit(shared.coordinator, shared.number, words("Den andra", 1), NO_REASON))
                 .isInstanceOfSatisfying(EditConflict.class, e -> {
                     assertThat(e.theirs()).containsEntry(JointAnswer.FIELD, "Den första");
                     assertThat(e.theirVersion()).isEqualTo(2);
                 });
-        answers.edit(shared.coordinator, shared.number, "Båda", 2, NO_REASON);
+        answers.edit(shared.coordinator, shared.number, words("Båda", 2), NO_REASON);
         assertThat(answerPages.details(shared.coordinator, shared.number, 1, 3).comparison().changes())
                 .containsExactly(new WordChange(WordChange.Kind.REMOVED, "Gemensamt."), new WordChange(WordChange.Kind.ADDED, "Båda"));
     }
@@ -174,20 +184,20 @@ class AnswerIT {
         assign(shared.kommun);
         members.decline(shared.kommunHandler, assignment(shared.kommun), new Declining("Inte vi.", "", shared.af), NO_REASON);
         assertThat(shared.texts("SELECT next_due_on FROM deviation WHERE id = ?", shared.id)).containsExactly((String) null);
-        assertThat(assigning.details(shared.coordinator, shared.number).choices())
+        assertThat(assigningPages.details(shared.coordinator, shared.number).choices())
                 .filteredOn(c -> c.namedBy() != null).singleElement().satisfies(c -> assertThat(c.organisationId()).isEqualTo(shared.af));
 
         assign(shared.af);
         assertThat(shared.texts("SELECT next_due_on FROM deviation WHERE id = ?", shared.id)).containsExactly(due());
         answer(shared.afHandler, shared.af);
-        assertThat(assigning.details(shared.coordinator, shared.number).mayStartReview()).isTrue();
+        assertThat(assigningPages.details(shared.coordinator, shared.number).mayStartReview()).isTrue();
     }
 
     @Test
     void the_review_waits_for_every_answer() throws SQLException {
         assign(shared.kommun, shared.af);
         answer(shared.kommunHandler, shared.kommun);
-        assertRule("rule.not-all-answered", () -> answers.start(shared.coordinator, shared.number, "För tidigt", 0, NO_REASON));
+        assertRule("rule.not-all-answered", () -> answers.start(shared.coordinator, shared.number, words("För tidigt", 0), NO_REASON));
         assertThat(answerPages.details(shared.coordinator, shared.number, null, null).mayStart()).isFalse();
     }
 
@@ -213,7 +223,7 @@ class AnswerIT {
         User writer = new User(shared.kommunApprover.accountId(), "", "", null, Set.of(Role.COORDINATOR));
         assign(shared.kommun);
         answer(both, shared.kommun);
-        answers.start(writer, shared.number, "Gemensamt.", 0, NO_REASON);
+        answers.start(writer, shared.number, words("Gemensamt.", 0), NO_REASON);
 
         assertRule("rule.author-cannot-approve", () -> approvals.approve(both, assignment(shared.kommun), 1));
         assertRule("rule.author-cannot-approve", () -> approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1));
@@ -223,11 +233,11 @@ class AnswerIT {
     @Test
     void only_the_director_overrides_and_says_why() throws SQLException {
         startReview();
-        assertThatThrownBy(() -> answers.override(shared.coordinator, shared.number, "Vill", NO_REASON)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answers.override(shared.director, shared.number, " ", NO_REASON)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> overrides.override(shared.coordinator, shared.number, "Vill", NO_REASON)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> overrides.override(shared.director, shared.number, " ", NO_REASON)).isInstanceOf(InvalidInput.class);
         assertThat(shared.state()).isEqualTo("JOINT_REVIEW");
 
-        answers.override(shared.director, shared.number, "Brådskar.", NO_REASON);
+        overrides.override(shared.director, shared.number, "Brådskar.", NO_REASON);
         assertThat(shared.state()).isEqualTo("ANSWERED");
         assertThat(shared.texts("SELECT reason FROM case_event WHERE deviation_id = ? AND to_state = 'ANSWERED' AND subject = 'CASE'", shared.id))
                 .containsExactly("Brådskar.");
@@ -256,12 +266,12 @@ class AnswerIT {
         long ours = assignment(shared.kommun);
         List<ThrowingCallable> attempts = List.of(
                 () -> reading.details(shared.afHandler, ours), () -> members.acknowledge(shared.afHandler, ours),
-                () -> members.answer(shared.afHandler, ours, answerOf("x"), NO_REASON), () -> members.note(shared.afHandler, ours, "x"),
+                () -> memberAnswers.answer(shared.afHandler, ours, answerOf("x"), NO_REASON), () -> members.note(shared.afHandler, ours, "x"),
                 () -> members.decline(shared.afHandler, ours, new Declining("x", "y", null), NO_REASON),
                 () -> members.handOver(shared.afHandler, ours, null, null), () -> answerPages.ofParty(shared.afApprover, ours, null, null),
                 () -> approvals.approve(shared.afApprover, ours, 1), () -> approvals.reserve(shared.afApprover, ours, 1, "x", NO_REASON),
                 () -> approvals.approve(shared.kommunHandler, ours, 1), () -> members.acknowledge(shared.kommunApprover, ours),
-                () -> assigning.details(shared.kommunHandler, shared.number), () -> answers.edit(shared.kommunApprover, shared.number, "x", 1, NO_REASON),
+                () -> assigningPages.details(shared.kommunHandler, shared.number), () -> answers.edit(shared.kommunApprover, shared.number, words("x", 1), NO_REASON),
                 () -> answerPages.details(shared.kommunApprover, shared.number, null, null), () -> reading.queue(shared.coordinator, all(MemberQueue.DONE)));
         assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(attempt).isInstanceOf(NotFound.class));
     }
@@ -270,12 +280,12 @@ class AnswerIT {
     void personal_data_stops_an_answer_and_a_warning_passes_with_a_reason() throws SQLException {
         assign(shared.kommun);
         long ours = assignment(shared.kommun);
-        assertErrors(() -> members.answer(shared.kommunHandler, ours, answerOf("Det gäller 19121212-1212."), new PassReason("reason", "Får stå")), "answer");
-        assertErrors(() -> members.answer(shared.kommunHandler, ours, answerOf("Ring 013-20 60 00."), NO_REASON), "answer", "reason");
-        members.answer(shared.kommunHandler, ours, answerOf("Ring 013-20 60 00."), new PassReason("reason", "Numret går till växeln"));
+        assertErrors(() -> memberAnswers.answer(shared.kommunHandler, ours, answerOf("Det gäller 19121212-1212."), new PassReason("reason", "Får stå")), "answer");
+        assertErrors(() -> memberAnswers.answer(shared.kommunHandler, ours, answerOf("Ring 013-20 60 00."), NO_REASON), "answer", "reason");
+        memberAnswers.answer(shared.kommunHandler, ours, answerOf("Ring 013-20 60 00."), new PassReason("reason", "Numret går till växeln"));
         assertThat(shared.texts("SELECT reason FROM privacy_acknowledgement WHERE deviation_id = ?", shared.id)).containsExactly("Numret går till växeln");
 
-        answers.start(shared.coordinator, shared.number, "Ring 013-20 60 00.", 0, NO_REASON);
+        answers.start(shared.coordinator, shared.number, words("Ring 013-20 60 00.", 0), NO_REASON);
         assertThat(shared.state()).isEqualTo("JOINT_REVIEW");
     }
 
@@ -308,7 +318,7 @@ class AnswerIT {
         assign(shared.kommun, shared.af);
         answer(shared.kommunHandler, shared.kommun);
         answer(shared.afHandler, shared.af);
-        answers.start(shared.coordinator, shared.number, "Gemensamt.", 0, NO_REASON);
+        answers.start(shared.coordinator, shared.number, words("Gemensamt.", 0), NO_REASON);
     }
 
     private void assign(Long... organisations) {
@@ -316,7 +326,7 @@ class AnswerIT {
     }
 
     private void answer(User handler, long organisation) throws SQLException {
-        members.answer(handler, assignment(organisation), answerOf(organisation == shared.af ? "AF svarar." : "Vi svarar."), NO_REASON);
+        memberAnswers.answer(handler, assignment(organisation), answerOf(organisation == shared.af ? "AF svarar." : "Vi svarar."), NO_REASON);
     }
 
     private long assignment(long organisation) throws SQLException {
@@ -328,7 +338,11 @@ class AnswerIT {
     }
 
     private static MemberAnswer answerOf(String text) {
-        return new MemberAnswer(text, "", List.of(new Promise("Informera", LocalDate.of(2027, 1, 31))), "");
+        return new MemberAnswer(text, "", List.of(new Promise("Informera", LocalDate.of(2027, 1, 31))), "", List.of());
+    }
+
+    private static JointText words(String text, int readNo) {
+        return new JointText(text, List.of(), readNo);
     }
 
     private static AssignmentFilter all(MemberQueue queue) {

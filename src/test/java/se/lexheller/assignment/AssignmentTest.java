@@ -22,7 +22,7 @@ class AssignmentTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 11);
     private static final long HANDLER = 4;
     private static final long APPROVER = 5;
-    private static final MemberAnswer ANSWER = new MemberAnswer("Det går.", "", List.of(new Promise("Informera", DUE)), "");
+    private static final MemberAnswer ANSWER = new MemberAnswer("Det går.", "", List.of(new Promise("Informera", DUE)), "", List.of());
 
     @Test
     void an_assignment_goes_only_where_the_life_cycle_leads() {
@@ -55,7 +55,7 @@ class AssignmentTest {
     @Test
     void an_answer_keeps_its_commitments_in_order() {
         Assignment assignment = acknowledged();
-        assignment.answer(new MemberAnswer("Det går.", "", List.of(new Promise("Först", null), new Promise("Sedan", DUE)), ""), HANDLER, NOW);
+        assignment.answer(new MemberAnswer("Det går.", "", List.of(new Promise("Först", null), new Promise("Sedan", DUE)), "", List.of()), HANDLER, NOW);
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.ANSWERED);
         assertThat(assignment.commitments()).extracting(Commitment::text).containsExactly("Först", "Sedan");
@@ -64,20 +64,20 @@ class AssignmentTest {
 
     @Test
     void an_answer_has_commitments_or_a_motive_and_never_both_or_none() {
-        MemberAnswer none = new MemberAnswer("Det går.", "", List.of(), " ");
-        MemberAnswer both = new MemberAnswer("Det går.", "", List.of(new Promise("Något", null)), "Inget behövs");
+        MemberAnswer none = new MemberAnswer("Det går.", "", List.of(), " ", List.of());
+        MemberAnswer both = new MemberAnswer("Det går.", "", List.of(new Promise("Något", null)), "Inget behövs", List.of());
 
         assertThat(errorsOf(none::valid)).containsExactly("action error.no-action-chosen");
         assertThat(errorsOf(both::valid)).containsExactly("action error.both-actions");
-        assertThat(new MemberAnswer("Det går.", "", List.of(), "Inget behövs").valid()).isNotNull();
+        assertThat(new MemberAnswer("Det går.", "", List.of(), "Inget behövs", List.of()).valid()).isNotNull();
     }
 
     @Test
     void an_answer_without_words_is_none() {
-        assertThat(errorsOf(() -> new MemberAnswer("  ", "", List.of(), "Inget behövs").valid())).containsExactly("answer error.required");
-        assertThat(errorsOf(() -> new MemberAnswer("x".repeat(10_001), "", List.of(), "Inget behövs").valid()))
+        assertThat(errorsOf(() -> new MemberAnswer("  ", "", List.of(), "Inget behövs", List.of()).valid())).containsExactly("answer error.required");
+        assertThat(errorsOf(() -> new MemberAnswer("x".repeat(10_001), "", List.of(), "Inget behövs", List.of()).valid()))
                 .containsExactly("answer error.too-long");
-        assertThat(errorsOf(() -> new MemberAnswer("Ja", "", List.of(new Promise(" ", DUE)), "").valid()))
+        assertThat(errorsOf(() -> new MemberAnswer("Ja", "", List.of(new Promise(" ", DUE)), "", List.of()).valid()))
                 .containsExactly("promise-1 error.required");
     }
 

@@ -130,7 +130,7 @@ class PublicationIT {
             for (int i = size; i > 0; i--) {
                 answers.add(new PublicAnswer("Från " + i, "Svar " + i));
             }
-            publications.save(coordinator, number, new PublicText(read.text().text(), answers, ""), read.slug(), read.version());
+            publications.save(coordinator, number, new PublicText(read.text().text(), answers, "", List.of()), read.slug(), read.version());
             assertThat(publications.page(coordinator, number).text().answers()).isEqualTo(answers);
         }
     }
@@ -196,7 +196,7 @@ class PublicationIT {
         releases.publish(coordinator, number);
         releases.correct(coordinator, number, "Fel rubrik");
         PublicationDetails read = publications.page(coordinator, number);
-        PublicText corrected = new PublicText(withTitle(read, "Rätt rubrik").text(), read.text().answers(), "Fel rubrik");
+        PublicText corrected = new PublicText(withTitle(read, "Rätt rubrik").text(), read.text().answers(), "Fel rubrik", List.of());
         publications.save(coordinator, number, corrected, "annan-adress", read.version());
         publications.handOver(coordinator, number);
         assertThat(readers.get(read.slug()).text().title()).isEqualTo("Ett ärende som rättas");
@@ -333,7 +333,7 @@ class PublicationIT {
     private static PublicText withTitle(PublicationDetails read, String title) {
         CaseText words = read.text().text();
         return new PublicText(new CaseText(title, words.challenge(), words.consequenceForIndividual(), words.consequenceForActors(),
-                words.proposedSolution()), read.text().answers(), read.text().note());
+                words.proposedSolution()), read.text().answers(), read.text().note(), List.of());
     }
 
     private List<String> steps(String number) throws SQLException {

@@ -170,7 +170,7 @@ class PublicationTest {
         assertThat(publication.slug()).isEqualTo("annan-rubrik");
         published();
         publication.correct("Fel aktör", COORDINATOR, NOW);
-        publication.edit(new PublicText(text("Tredje").text(), text("x").answers(), "Fel aktör"), "tredje", VERSION, COORDINATOR, NOW);
+        publication.edit(new PublicText(text("Tredje").text(), text("x").answers(), "Fel aktör", List.of()), "tredje", VERSION, COORDINATOR, NOW);
         assertThat(publication.slug()).isEqualTo("annan-rubrik");
     }
 
@@ -215,12 +215,12 @@ class PublicationTest {
 
     @Test
     void a_copy_for_readers_is_made_of_a_released_and_published_text_alone() {
-        assertThatThrownBy(() -> new PublishedCase(publication, FACTS, NOW)).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> new PublishedCase(publication, FACTS, List.of(), NOW)).isInstanceOf(BusinessRuleViolation.class);
         released();
-        assertThatThrownBy(() -> new PublishedCase(publication, FACTS, NOW)).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> new PublishedCase(publication, FACTS, List.of(), NOW)).isInstanceOf(BusinessRuleViolation.class);
         publication.publish(NOW);
-        assertThat(new PublishedCase(publication, FACTS, NOW).actors()).containsExactlyInAnyOrder(3L, 6L);
-        assertThat(new PublishedCase(publication, FACTS, NOW).onTheMap()).as("and where it lies on the map").isEqualTo(FACTS.onTheMap());
+        assertThat(new PublishedCase(publication, FACTS, List.of(), NOW).actors()).containsExactlyInAnyOrder(3L, 6L);
+        assertThat(new PublishedCase(publication, FACTS, List.of(), NOW).onTheMap()).as("and where it lies on the map").isEqualTo(FACTS.onTheMap());
     }
 
     private void released() {
@@ -235,7 +235,7 @@ class PublicationTest {
 
     private static PublicText text(String title) {
         return new PublicText(new CaseText(title, "Utmaning", "För personen", "För aktörerna", ""),
-                List.of(new PublicAnswer("Linköpings kommun", "Svar")), "");
+                List.of(new PublicAnswer("Linköpings kommun", "Svar")), "", List.of());
     }
 
     private static void refuses(String rule, Runnable step) {

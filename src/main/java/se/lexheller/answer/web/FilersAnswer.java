@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.lexheller.answer.AgreedAnswer;
-import se.lexheller.answer.JointAnswerService;
+import se.lexheller.answer.AgreedAnswerService;
 
 /**
  * The agreed answer on the filer's own page. That page has checked the private link or the sign-in before it includes the
@@ -15,7 +15,7 @@ import se.lexheller.answer.JointAnswerService;
 public class FilersAnswer {
 
     @Inject
-    private JointAnswerService answers;
+    private AgreedAnswerService answers;
     private Long read;
     private AgreedAnswer agreed;
 

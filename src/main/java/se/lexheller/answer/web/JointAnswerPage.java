@@ -10,7 +10,10 @@ import se.lexheller.answer.JointAnswer;
 import se.lexheller.answer.JointAnswerDetails;
 import se.lexheller.answer.JointAnswerReadingService;
 import se.lexheller.answer.JointAnswerService;
+import se.lexheller.answer.JointText;
+import se.lexheller.answer.OverrideService;
 import se.lexheller.assignment.PassReason;
+import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
@@ -28,6 +31,10 @@ public class JointAnswerPage {
     private JointAnswerReadingService reading;
     @Inject
     private JointAnswerService answers;
+    @Inject
+    private OverrideService overrides;
+    @Inject
+    private CitationChoice citing;
     @Inject
     private CurrentUser me;
     @Inject
@@ -62,15 +69,15 @@ public class JointAnswerPage {
     }
 
     public void start() {
-        save("review-started", no -> answers.start(me.get(), number, jointText, no, textPass()));
+        save("review-started", no -> answers.start(me.get(), number, typed(no), textPass()));
     }
 
     public void save() {
-        save("joint-answer-saved", no -> answers.edit(me.get(), number, jointText, no, textPass()));
+        save("joint-answer-saved", no -> answers.edit(me.get(), number, typed(no), textPass()));
     }
 
     public void override() {
-        if (errors.attempt(() -> answers.override(me.get(), number, motive, new PassReason("motiveReason", motiveReason)))) {
+        if (errors.attempt(() -> overrides.override(me.get(), number, motive, new PassReason("motiveReason", motiveReason)))) {
             Redirect.withNotice("overridden", Route.JOINT_ANSWER, number);
         }
     }
@@ -86,6 +93,10 @@ public class JointAnswerPage {
             readNo = String.valueOf(conflict.theirVersion());
             errors.add(FieldError.of(JointAnswer.FIELD, "error.edit-conflict"));
         }
+    }
+
+    private JointText typed(int readNo) {
+        return new JointText(jointText, citing.chosen(), readNo);
     }
 
     private PassReason textPass() {

@@ -11,6 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import se.lexheller.assignment.MemberAnswer;
 import se.lexheller.assignment.Promise;
+import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 
@@ -31,6 +32,8 @@ public class AnswerForm {
     private static final int MOST_ROWS = 30;
 
     @Inject
+    private CitationChoice citing;
+    @Inject
     @Param(name = "moreRows")
     private String moreRows;
     private String answer;
@@ -40,7 +43,7 @@ public class AnswerForm {
     /** @throws InvalidInput where a day is none */
     MemberAnswer typed() {
         List<Promise> promises = filled().stream().map(row -> new Promise(row.text(), day(row))).toList();
-        return new MemberAnswer(answer, cites, promises, noActionMotive);
+        return new MemberAnswer(answer, cites, promises, noActionMotive, citing.chosen());
     }
 
     /** @return the rows that are filled in, and empty ones after them */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import se.lexheller.assignment.AssigningDetails;
+import se.lexheller.assignment.AssigningReadingService;
 import se.lexheller.assignment.AssignmentCard;
 import se.lexheller.assignment.AssignmentService;
 import se.lexheller.assignment.Commitment;
@@ -28,6 +29,8 @@ import se.lexheller.security.CurrentUser;
 @RequestScoped
 public class AssigningPage {
 
+    @Inject
+    private AssigningReadingService reading;
     @Inject
     private AssignmentService assignments;
     @Inject
@@ -53,7 +56,7 @@ public class AssigningPage {
 
     @PostConstruct
     void load() {
-        details = assignments.details(me.get(), number);
+        details = reading.details(me.get(), number);
         due = details.dueOn().toString();
     }
 
@@ -87,7 +90,7 @@ public class AssigningPage {
         if (Faces.isPostback()) {
             return chosen != null && chosen.contains(id);
         }
-        return namedMember == null ? choice.proposed() && details.assignments().isEmpty() : namedMember.equals(id);
+        return namedMember == null ? choice.involved() && details.assignments().isEmpty() : namedMember.equals(id);
     }
 
     /** @return the unit chosen for that member, empty for the whole organisation */
@@ -120,6 +123,20 @@ public class AssigningPage {
     private List<Recipient> recipients() {
         return chosen == null ? List.of() : chosen.stream().distinct()
                 .map(id -> new Recipient(Ids.of(id), Ids.orNull(Faces.getRequestParameter("unit-" + id)))).toList();
+    }
+
+    /** @return the members that something speaks for */
+    public List<MemberChoice> getProposed() {
+        return details.choices().stream().filter(MemberChoice::isProposed).toList();
+    }
+
+    public List<MemberChoice> getOthers() {
+        return details.choices().stream().filter(choice -> !choice.isProposed()).toList();
+    }
+
+    /** @return whether the map points at none of those who can be chosen */
+    public boolean isMapSilent() {
+        return details.choices().stream().allMatch(choice -> choice.reasons().isEmpty());
     }
 
     public AssigningDetails getDetails() {

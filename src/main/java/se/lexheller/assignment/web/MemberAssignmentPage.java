@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import se.lexheller.assignment.Declining;
+import se.lexheller.assignment.MemberAnswerService;
 import se.lexheller.assignment.MemberAssignmentDetails;
 import se.lexheller.assignment.MemberAssignmentService;
 import se.lexheller.assignment.MemberReadingService;
@@ -24,6 +25,8 @@ public class MemberAssignmentPage {
     private MemberReadingService reading;
     @Inject
     private MemberAssignmentService assignments;
+    @Inject
+    private MemberAnswerService answers;
     @Inject
     private AnswerForm form;
     @Inject
@@ -61,7 +64,7 @@ public class MemberAssignmentPage {
     }
 
     public void answer() {
-        attempt("member-answered", () -> assignments.answer(me.get(), assignmentId, form.typed(), new PassReason("answerReason", answerReason)));
+        attempt("member-answered", () -> answers.answer(me.get(), assignmentId, form.typed(), new PassReason("answerReason", answerReason)));
     }
 
     public void decline() {

@@ -56,6 +56,8 @@ public enum Route {
     JOINT_ANSWER("/arbetsyta/arende/{number}/svar", "/answer/joint-answer.xhtml"),
     PUBLISHING("/arbetsyta/arende/{number}/publicering", "/publication/publishing.xhtml"),
     PREVIEW("/arbetsyta/arende/{number}/forhandsvisning", "/publication/preview.xhtml"),
+    OUTDATED("/arbetsyta/arende/{number}/inaktuellt", "/publication/outdated.xhtml"),
+    OUTDATED_ANSWERS("/arbetsyta/inaktuella-svar", "/publication/outdated-answers.xhtml"),
     MEMBER_QUEUE("/arbetsyta/uppdrag", "/assignment/member-queue.xhtml"),
     MEMBER_ASSIGNMENT("/arbetsyta/uppdrag/{id}", "/assignment/member-assignment.xhtml"),
     MEMBER_JOINT_ANSWER("/arbetsyta/uppdrag/{id}/svar", "/answer/member-joint-answer.xhtml"),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
+import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
@@ -34,6 +35,8 @@ public class PublishingPage {
 
     @Inject
     private PublicationService publications;
+    @Inject
+    private CitationChoice citing;
     @Inject
     private CurrentUser me;
     @Inject
@@ -77,7 +80,7 @@ public class PublishingPage {
         PublicText typed = typed();
         answers = typed.answers();
         try {
-            act("publication-saved", () -> publications.save(me.get(), number, typed, texts.get("slug"), version));
+            act("publication-saved", () -> publications.save(me.get(), number, typed.citing(citing.chosen()), texts.get("slug"), version));
         } catch (EditConflict conflict) {
             theirs = conflict.theirs();
             version = conflict.theirVersion();
@@ -114,7 +117,7 @@ public class PublishingPage {
         for (int i = 1; sent.containsKey(PublicText.HEADING + i); i++) {
             typed.add(new PublicAnswer(sent.get(PublicText.HEADING + i), sent.get(PublicText.ANSWER + i)));
         }
-        return new PublicText(CaseText.of(texts), typed, texts.get(PublicText.NOTE));
+        return new PublicText(CaseText.of(texts), typed, texts.get(PublicText.NOTE), List.of());
     }
 
     private static Map<String, String> parameters() {
@@ -122,7 +125,7 @@ public class PublishingPage {
     }
 
     private Map<String, String> mine() {
-        Map<String, String> mine = new PublicText(CaseText.of(texts), answers, texts.get(PublicText.NOTE)).fields();
+        Map<String, String> mine = new PublicText(CaseText.of(texts), answers, texts.get(PublicText.NOTE), List.of()).fields();
         mine.put("slug", texts.get("slug"));
         return mine;
     }

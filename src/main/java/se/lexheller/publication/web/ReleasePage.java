@@ -64,6 +64,10 @@ public class ReleasePage {
         act("publication-correcting", () -> releases.correct(me.get(), number, correctionNote));
     }
 
+    public void abandon() {
+        act("publication-correction-abandoned", () -> releases.abandonCorrection(me.get(), number));
+    }
+
     public void withdraw() {
         act("publication-withdrawn", () -> releases.withdraw(me.get(), number, withdrawalReason));
     }

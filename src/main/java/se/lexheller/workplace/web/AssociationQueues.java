@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.lexheller.publication.OutdatedReadingService;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.workplace.QueueCount;
 import se.lexheller.workplace.QueueService;
@@ -16,8 +17,11 @@ public class AssociationQueues {
     @Inject
     private QueueService queues;
     @Inject
+    private OutdatedReadingService outdatedAnswers;
+    @Inject
     private CurrentUser me;
     private List<QueueCount> counts;
+    private Long outdated;
 
     public boolean isShown() {
         return queues.mayRead(me.get());
@@ -28,5 +32,13 @@ public class AssociationQueues {
             counts = queues.counts(me.get());
         }
         return counts;
+    }
+
+    /** @return how many answers may be out of date */
+    public long getOutdated() {
+        if (outdated == null) {
+            outdated = outdatedAnswers.count(me.get());
+        }
+        return outdated;
     }
 }
