@@ -48,9 +48,6 @@ class ArrowsTest {
     static final ArchRule open_data_stands_on_the_map =
             only("openmap", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping", "mapexchange");
     @ArchTest
-    static final ArchRule keeping_the_map_stands_on_the_map =
-            only("mapkeeping", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
-    @ArchTest
     static final ArchRule taking_the_map_in_and_out_stands_on_keeping_it =
             only("mapexchange", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping");
     @ArchTest
