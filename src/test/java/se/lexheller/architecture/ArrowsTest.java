@@ -39,9 +39,6 @@ class ArrowsTest {
     static final ArchRule the_map_knows_of_no_case =
             only("coordinationmap", "shared", "platform", "calendar", "organisation", "privacy", "security");
     @ArchTest
-    static final ArchRule keeping_the_map_stands_on_the_map =
-            only("mapkeeping", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
-    @ArchTest
     static final ArchRule what_is_said_of_the_map_stands_on_the_map =
             only("mapfeedback", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap");
     @ArchTest

@@ -43,6 +43,9 @@ public class InterestPage {
     private String group;
     private String municipality;
     private boolean noPersonalData;
+    /** Its field is there only after a warning, so the request is asked. */
+    @Inject
+    @Param(name = "passReason")
     private String passReason;
 
     @PostConstruct
@@ -150,9 +153,5 @@ public class InterestPage {
 
     public String getPassReason() {
         return passReason;
-    }
-
-    public void setPassReason(String passReason) {
-        this.passReason = passReason;
     }
 }

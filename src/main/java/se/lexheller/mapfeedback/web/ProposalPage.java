@@ -36,6 +36,9 @@ public class ProposalPage {
     private String shouldBe;
     private String knownFrom;
     private String email;
+    /** Its field is there only after a warning, so the request is asked. */
+    @Inject
+    @Param(name = "passReason")
     private String passReason;
 
     @PostConstruct
@@ -113,9 +116,5 @@ public class ProposalPage {
 
     public String getPassReason() {
         return passReason;
-    }
-
-    public void setPassReason(String passReason) {
-        this.passReason = passReason;
     }
 }

@@ -41,6 +41,9 @@ public class PublicPageFilter extends HttpFilter {
 
     private static boolean isPublic(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith(Route.MAP_FEEDBACK_SENT.path(""))) {
+            return false; // one sender's own page
+        }
         return path.equals(Route.HOME.path()) || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
