@@ -36,7 +36,7 @@ final class ImportPlan {
         keys = withReplacements(map, planned.keys());
         versions().filter(v -> !v.isSame()).forEach(v -> found.attempt(v.row(), () -> v.read(read(v))));
         new OverlapCheck(map, entries, found).run();
-        errors = found.all();
+        errors = found.inOrder();
     }
 
     List<ImportError> errors() {

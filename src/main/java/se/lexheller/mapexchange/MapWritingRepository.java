@@ -20,7 +20,8 @@ import se.lexheller.coordinationmap.MapEntryKind;
 @ApplicationScoped
 class MapWritingRepository {
 
-    private static final int AT_ONCE = 500;
+    /** More would take longer: EclipseLink looks every parameter up among all the others. */
+    private static final int AT_ONCE = 50;
     /** Each list: its table, then the columns of its fields in their order. */
     private static final Map<MapPart, List<String>> LISTS = Map.of(
             MapPart.ACTOR, List.of("organisation", "name", "slug", "short_name", "kind", "active"),

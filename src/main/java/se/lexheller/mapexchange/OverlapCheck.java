@@ -106,7 +106,11 @@ final class OverlapCheck {
     }
 
     private static String days(Validity validity) {
-        String from = validity.firstDay() == null ? "" : validity.firstDay().toString();
-        return from + "–" + (validity.lastDay() == null ? "" : validity.lastDay());
+        if (!validity.isKnown()) {
+            return MapWords.text("days.always");
+        }
+        String from = validity.firstDay() == null ? "" : MapWords.text("days.from") + " " + validity.firstDay();
+        String until = validity.lastDay() == null ? "" : MapWords.text("days.until") + " " + validity.lastDay();
+        return (from + " " + until).strip();
     }
 }
