@@ -1,16 +1,19 @@
 package se.lexheller.coordinationmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,8 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.mapexchange.ImportPreview;
+import se.lexheller.mapexchange.MapExportService;
+import se.lexheller.mapexchange.MapImportService;
+import se.lexheller.mapexchange.MassWorkbook;
+import se.lexheller.mapexchange.WaitingImport;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationKind;
+import se.lexheller.security.Role;
+import se.lexheller.security.User;
+import se.lexheller.shared.NotFound;
 import se.lexheller.testing.TestArchive;
 
 /** What is written to the map on the real database is what its pages read; everything is rolled back. */
@@ -42,6 +53,10 @@ class MapEntriesIT {
     private JourneyService journeys;
     @Inject
     private MapReferenceRepository reference;
+    @Inject
+    private MapExportService exports;
+    @Inject
+    private MapImportService imports;
     private long organisation;
     private long group;
     private long first;
@@ -49,7 +64,7 @@ class MapEntriesIT {
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(MapEntriesIT.class);
+        return TestArchive.with(MapEntriesIT.class, MassWorkbook.class);
     }
 
     @BeforeEach
@@ -71,19 +86,7 @@ class MapEntriesIT {
 
     @Test
     void everything_that_hangs_on_an_intervention_is_read_on_its_days() {
-        stored(new Participation(head(MapEntryKind.PARTICIPATION), first, organisation, ParticipationRole.PERFORMS, null, group, "hela tiden"));
-        stored(new DurationLimit(head(MapEntryKind.DURATION_LIMIT), new DurationLimit.Scope(first, null, 0), 6, true, "Kan förlängas.",
-                Set.of(organisation), false));
-        stored(new Compensation(head(MapEntryKind.COMPENSATION), first, "Stöd", "Alla", 100, true, organisation, organisation));
-        stored(new Handover(head(MapEntryKind.HANDOVER), first, second, "Efteråt", "Plan", 14));
-        stored(new Alternative(head(MapEntryKind.ALTERNATIVE), first, second, Precedence.THIS, "Först den här"));
-        stored(new Requirement(head(MapEntryKind.REQUIREMENT), first, second, "Efter prov två"));
-        stored(new Requirement(head(MapEntryKind.REQUIREMENT), second, first, "Efter prov ett"));
-        stored(new ResponsibilityRule(head(MapEntryKind.RESPONSIBILITY_RULE), "Prov", "Alltid", organisation, ParticipationRole.DECIDES, first));
-        stored(new Indicator(head(MapEntryKind.INDICATOR), first, "Andel", new BigDecimal("25.5"), new BigDecimal(30), "procent", false, "alla", "sedan", "-"));
-        stored(new GoverningDocument(head(MapEntryKind.GOVERNING_DOCUMENT), first, "Plan", "Om allt"));
-        stored(new Contact(head(MapEntryKind.CONTACT), organisation, first, "Växel", null, "000"));
-        em.flush();
+        everything_hangs_on_the_first();
 
         InterventionDetails found = interventions.get("prov-ett", DAY);
         assertThat(found.parts()).singleElement().satisfies(p -> assertThat(p.group()).isEqualTo("Kartans prövade"));
@@ -122,6 +125,104 @@ class MapEntriesIT {
         assertThat(interventions.get("prov-tva", DAY.minusDays(1)).text().name()).isEqualTo("Prov två");
         assertThat(interventions.get("prov-tva", DAY).text().name()).isEqualTo("Prov två, nytt");
         assertThat(interventions.get("prov-tva", DAY).number()).isEqualTo(2);
+    }
+
+    @Test
+    void the_map_taken_out_and_into_an_empty_one_is_the_same_to_the_byte() {
+        everything_hangs_on_the_first();
+        em.createQuery("update MapEntry e set e.keeperId = :member where e.id = :id").setParameter("member", member()).setParameter("id", second).executeUpdate();
+        byte[] before = exports.workbook();
+        User coordinator = coordinator();
+        assertThat(imports.preview(coordinator, imports.receive(coordinator, "karta.xlsx", before)).changes()).isEmpty();
+        empty_the_map();
+        assertThat(exports.workbook()).isNotEqualTo(before);
+
+        long upload = imports.receive(coordinator, "karta.xlsx", before);
+        ImportPreview preview = imports.preview(coordinator, upload);
+        assertThat(preview.errors()).isEmpty();
+        imports.carryOut(coordinator, upload, preview.fingerprint());
+        assertThat(exports.workbook()).isEqualTo(before);
+        assertThat(imports.waiting(coordinator)).extracting(WaitingImport::id).doesNotContain(upload);
+        assertThat(interventions.get("prov-ett", DAY).limits()).singleElement().satisfies(l -> assertThat(l.deciders()).containsExactly("Kartans prövare"));
+    }
+
+    @Test
+    void an_import_of_five_thousand_rows_takes_seconds_and_with_one_wrong_saves_nothing() {
+        User coordinator = coordinator();
+        long wrong = imports.receive(coordinator, "fel.xlsx", MassWorkbook.of(5000, 1999, "kartans-provade", "Kartans prövare"));
+        ImportPreview refused = imports.preview(coordinator, wrong);
+        assertThat(MassWorkbook.places(refused)).containsExactly("Medverkan 1999 C Roll");
+        assertThat(refused.isPossible()).isFalse();
+
+        long right = imports.receive(coordinator, "ratt.xlsx", MassWorkbook.of(5000, 0, "kartans-provade", "Kartans prövare"));
+        long began = System.nanoTime();
+        imports.carryOut(coordinator, right, imports.preview(coordinator, right).fingerprint());
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        Logger.getLogger(MapEntriesIT.class.getName()).info(() -> "5 000 rows were looked through and taken in within " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+        assertThat(em.createQuery("select count(v) from Participation v where v.source = 'Prov'", Long.class).getSingleResult()).isEqualTo(2500);
+
+        assertThatThrownBy(() -> imports.carryOut(coordinator, wrong, imports.preview(coordinator, wrong).fingerprint()))
+                .hasMessage("rule.import.has-errors");
+    }
+
+    @Test
+    void an_import_is_carried_out_only_on_the_map_that_its_preview_showed() {
+        User coordinator = coordinator();
+        long upload = imports.receive(coordinator, "karta.xlsx", MassWorkbook.of(2, 0, "kartans-provade", "Kartans prövare"));
+        String seen = imports.preview(coordinator, upload).fingerprint();
+        em.createNativeQuery("UPDATE intervention SET what = 'Ändrad av någon annan' WHERE entry_id = ?").setParameter(1, first).executeUpdate();
+        assertThat(imports.preview(coordinator, upload).fingerprint()).isNotEqualTo(seen);
+        assertThatThrownBy(() -> imports.carryOut(coordinator, upload, seen)).hasMessage("rule.import.map-changed");
+    }
+
+    @Test
+    void an_uploaded_file_is_for_its_coordinator_alone() {
+        User coordinator = coordinator();
+        long upload = imports.receive(coordinator, "karta.xlsx", MassWorkbook.of(2, 0, "kartans-provade", "Kartans prövare"));
+        User other = new User(account("annan@prov.example"), "Annan", "", null, Set.of(Role.COORDINATOR));
+        assertThat(imports.waiting(other)).isEmpty();
+        User editor = new User(coordinator.accountId(), "Kartredaktör", "", member(), Set.of(Role.MAP_EDITOR, Role.DIRECTOR, Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> imports.preview(other, upload)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.preview(editor, upload)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.receive(editor, "karta.xlsx", new byte[] {'P', 'K'})).isInstanceOf(NotFound.class);
+    }
+
+    private User coordinator() {
+        return new User(account("samordnare@prov.example"), "Samordnare", "", null, Set.of(Role.COORDINATOR));
+    }
+
+    private long account(String email) {
+        em.createNativeQuery("INSERT INTO account (email, name, created_at) VALUES (?, 'Samordnare', NOW())").setParameter(1, email).executeUpdate();
+        return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    }
+
+    private long member() {
+        return stored(new Organisation(OrganisationKind.MEMBER, "Kartans medlem", "KM", null)).id();
+    }
+
+    private void empty_the_map() {
+        List.of("intervention_area", "intervention_target_group", "intervention_step", "intervention_programme", "duration_limit_decider",
+                "intervention", "participation", "duration_limit", "compensation", "handover", "alternative", "requirement", "responsibility_rule",
+                "indicator", "governing_document", "contact", "map_entry", "journey_step", "target_group", "programme", "municipality", "organisation")
+                .forEach(table -> em.createNativeQuery("DELETE FROM " + table).executeUpdate());
+        em.clear();
+    }
+
+    private void everything_hangs_on_the_first() {
+        stored(new Participation(head(MapEntryKind.PARTICIPATION), first, organisation, ParticipationRole.PERFORMS, null, group, "hela tiden"));
+        stored(new DurationLimit(head(MapEntryKind.DURATION_LIMIT), new DurationLimit.Scope(first, null, 0), 6, true, "Kan förlängas.",
+                Set.of(organisation), false));
+        stored(new Compensation(head(MapEntryKind.COMPENSATION), first, "Stöd", "Alla", 100, true, organisation, organisation));
+        stored(new Handover(head(MapEntryKind.HANDOVER), first, second, "Efteråt", "Plan", 14));
+        stored(new Alternative(head(MapEntryKind.ALTERNATIVE), first, second, Precedence.THIS, "Först den här"));
+        stored(new Requirement(head(MapEntryKind.REQUIREMENT), first, second, "Efter prov två"));
+        stored(new Requirement(head(MapEntryKind.REQUIREMENT), second, first, "Efter prov ett"));
+        stored(new ResponsibilityRule(head(MapEntryKind.RESPONSIBILITY_RULE), "Prov", "Alltid", organisation, ParticipationRole.DECIDES, first));
+        stored(new Indicator(head(MapEntryKind.INDICATOR), first, "Andel", new BigDecimal("25.5"), new BigDecimal(30), "procent", false, "alla", "sedan", "-"));
+        stored(new GoverningDocument(head(MapEntryKind.GOVERNING_DOCUMENT), first, "Plan", "Om allt"));
+        stored(new Contact(head(MapEntryKind.CONTACT), organisation, first, "Växel", null, "000"));
+        em.flush();
     }
 
     private long intervention(String slug, String name, Validity validity, long step) {
