@@ -26,16 +26,13 @@ public final class HsdsSchema {
     /** @param definition such as {@code service}; @return what is wrong, with its place */
     public static List<String> errors(String definition, String json) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(ADDRESS + "#/$defs/" + definition));
-        return validated(schema, json);
+        return schema.validate(json, InputFormat.JSON, HsdsSchema::withFormats).stream().map(Error::toString).toList();
     }
 
     /** @param schema as JSON text; @return what is wrong, with its place */
     public static List<String> errorsBy(String schema, String json) {
-        return validated(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON), json);
-    }
-
-    private static List<String> validated(Schema schema, String json) {
-        return schema.validate(json, InputFormat.JSON, HsdsSchema::withFormats).stream().map(Error::toString).toList();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
     }
 
     private static void withFormats(ExecutionContext context) {
