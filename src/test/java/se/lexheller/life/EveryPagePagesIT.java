@@ -2,15 +2,12 @@ package se.lexheller.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Axe;
 import se.lexheller.testing.Browser;
@@ -34,30 +31,25 @@ class EveryPagePagesIT {
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
             "Administratör", List.of("/administration/konton", "/arbetsyta"));
 
-    static Stream<Arguments> windows() {
-        return Stream.of(320, 768, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .map(scheme -> Arguments.of(width, scheme)));
+    static Stream<String> roles() {
+        return PAGES.keySet().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("windows")
-    void every_page_is_for_everybody(int width, ColorScheme scheme) {
-        PAGES.forEach((role, addresses) -> {
-            try (BrowserContext context = Browser.visitor(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-                Page page = context.newPage();
-                if (!role.isEmpty()) {
-                    Person.signIn(page, role);
-                }
-                addresses.forEach(address -> look(page, address));
+    @MethodSource("roles")
+    void every_page_is_for_everybody(String role) {
+        try (BrowserContext context = Browser.visitor()) {
+            Page page = context.newPage();
+            if (!role.isEmpty()) {
+                Person.signIn(page, role);
             }
-        });
+            PAGES.get(role).forEach(address -> look(page, address));
+        }
     }
 
     private static void look(Page page, String address) {
         page.navigate(address);
         assertThat(page.locator("h1").count()).as("one h1 at %s", address).isEqualTo(1);
-        Axe.findsNothingOn(page);
-        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) wider).intValue()).as("%s scrolls sideways", address).isLessThanOrEqualTo(0);
+        Axe.findsNothingInAnyWindow(page);
     }
 }

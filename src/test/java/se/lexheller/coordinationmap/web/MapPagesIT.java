@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,16 +33,14 @@ class MapPagesIT {
             "/samordningskarta/tidsgranser?insats1=arbetslivsintroduktion&start1=2026-11-21&insats2=arbetstraning&program2=JOB&start2=2027-03-15",
             "/samordningskarta/tidsgranser?insats1=arbetstraning", "/samordningskarta/cirklar");
 
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
-    void no_page_shuts_anybody_out_or_scrolls_sideways(int width, ColorScheme scheme) {
-        try (BrowserContext visitor = Browser.visitor(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+    @Test
+    void no_page_shuts_anybody_out_or_scrolls_sideways_or_sets_a_cookie() {
+        try (BrowserContext visitor = Browser.visitor()) {
             Page page = visitor.newPage();
             for (String address : PAGES) {
                 page.navigate(address);
                 assertThat(page.locator("h1")).hasCount(1);
-                Axe.findsNothingOn(page);
-                assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("%s at %d", address, width).isLessThanOrEqualTo(0);
+                Axe.findsNothingInAnyWindow(page);
             }
             assertThat(visitor.cookies()).isEmpty();
         }
