@@ -2,6 +2,7 @@ package se.lexheller.coordinationmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,10 +27,25 @@ import se.lexheller.mapexchange.MapExportService;
 import se.lexheller.mapexchange.MapImportService;
 import se.lexheller.mapexchange.MassWorkbook;
 import se.lexheller.mapexchange.WaitingImport;
+import se.lexheller.mapfeedback.FeedbackErasureService;
+import se.lexheller.mapfeedback.FeedbackFilter;
+import se.lexheller.mapfeedback.FeedbackHandlingService;
+import se.lexheller.mapfeedback.FeedbackReceipt;
+import se.lexheller.mapfeedback.FeedbackRow;
+import se.lexheller.mapfeedback.FeedbackSendingService;
+import se.lexheller.mapfeedback.SentTooOften;
+import se.lexheller.mapfeedback.TypedProposal;
+import se.lexheller.mapkeeping.ReviewReminderService;
+import se.lexheller.mapkeeping.ReviewView;
+import se.lexheller.mapkeeping.SeenVersion;
+import se.lexheller.mapkeeping.VerificationService;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationKind;
+import se.lexheller.security.Account;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
+import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 import se.lexheller.testing.TestArchive;
 
@@ -40,6 +56,8 @@ class MapEntriesIT {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Origin SOURCE = Origin.of("Egen uppgift", LocalDate.of(2027, 11, 21));
+
+    private static final TypedProposal PROPOSAL = new TypedProposal("Hemlig text", "Hemlig rättelse", "", "avsandare@prov.example", "");
 
     @PersistenceContext
     private EntityManager em;
@@ -57,6 +75,18 @@ class MapEntriesIT {
     private MapExportService exports;
     @Inject
     private MapImportService imports;
+    @Inject
+    private MapSubjectService subjects;
+    @Inject
+    private FeedbackSendingService sending;
+    @Inject
+    private FeedbackHandlingService handling;
+    @Inject
+    private FeedbackErasureService erasure;
+    @Inject
+    private VerificationService verification;
+    @Inject
+    private ReviewReminderService reminders;
     private long organisation;
     private long group;
     private long first;
@@ -223,6 +253,139 @@ class MapEntriesIT {
         stored(new GoverningDocument(head(MapEntryKind.GOVERNING_DOCUMENT), first, "Plan", "Om allt"));
         stored(new Contact(head(MapEntryKind.CONTACT), organisation, first, "Växel", null, "000"));
         em.flush();
+    }
+
+    @Test
+    void a_proposal_sent_twice_is_one_and_tells_the_sender_and_the_editors_once() {
+        User editor = editorKeepingTheFirst();
+        FeedbackReceipt receipt = sending.propose(subjects.intervention("prov-ett"), PROPOSAL, "192.0.2.1");
+        FeedbackReceipt again = sending.propose(subjects.intervention("prov-ett"), PROPOSAL, "192.0.2.1");
+        assertThat(again.number()).isEqualTo(receipt.number()).matches("RF-\\d{4}-\\d{4}");
+        assertThat(again.link()).isNotEqualTo(receipt.link());
+        assertThat(sending.sent(receipt.link()).text().wrong()).isEqualTo("Hemlig text");
+        assertThat(mails("MAP_FEEDBACK_RECEIPT")).singleElement(STRING).startsWith("avsandare@prov.example")
+                .contains(receipt.number()).doesNotContain("Hemlig text");
+        assertThat(mails("MAP_FEEDBACK_NEW")).anyMatch(mail -> mail.startsWith(editor.email())).allMatch(mail -> !mail.contains("Hemlig"));
+        assertThat(handling.list(editor, FeedbackFilter.OPEN, 1).rows()).extracting(FeedbackRow::number).containsExactly(receipt.number());
+    }
+
+    @Test
+    void an_answer_reaches_the_sender_who_is_forgotten_after_ninety_days() {
+        User editor = editorKeepingTheFirst();
+        String number = sending.propose(subjects.intervention("prov-ett"), PROPOSAL, "192.0.2.1").number();
+        handling.takeInHand(editor, number);
+        handling.accept(editor, number, "Ändrat i dag");
+        em.flush();
+        assertThat(mails("MAP_FEEDBACK_ANSWERED")).singleElement(STRING).startsWith("avsandare@prov.example").doesNotContain("Ändrat");
+        assertThat(handling.get(editor, number).email()).isEqualTo("avsandare@prov.example");
+        assertThat(erasure.forgetSenders()).as("too early").isFalse();
+        em.createNativeQuery("UPDATE map_feedback SET closed_at = closed_at - INTERVAL 91 DAY WHERE number = ?1").setParameter(1, number).executeUpdate();
+        em.clear();
+        assertThat(erasure.forgetSenders()).isTrue();
+        em.flush();
+        assertThat(handling.get(editor, number).email()).isNull();
+        assertThat(handling.get(editor, number).text().wrong()).isEqualTo("Hemlig text");
+    }
+
+    @Test
+    void another_members_editor_does_not_know_of_a_proposal() {
+        editorKeepingTheFirst();
+        long other = stored(new Organisation(OrganisationKind.MEMBER, "Kartans andra", "KA", null)).id();
+        User stranger = account("stranger@prov.example", other, Role.MAP_EDITOR);
+        String number = sending.propose(subjects.intervention("prov-ett"), PROPOSAL, "192.0.2.1").number();
+        assertThat(handling.list(stranger, FeedbackFilter.ALL, 1).rows()).isEmpty();
+        assertThatThrownBy(() -> handling.accept(stranger, number, "")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void one_address_is_not_written_to_more_than_five_times_a_day() {
+        for (int i = 1; i <= 5; i++) {
+            sending.propose(MapSubject.WHOLE_MAP, new TypedProposal("Fel " + i, "Rätt", "", "avsandare@prov.example", ""), "192.0.2." + i);
+        }
+        assertThatThrownBy(() -> sending.propose(MapSubject.WHOLE_MAP, PROPOSAL, "192.0.2.9")).isInstanceOf(SentTooOften.class);
+    }
+
+    @Test
+    void one_place_sends_no_more_than_thirty_an_hour() {
+        for (int i = 1; i <= 30; i++) {
+            sending.propose(MapSubject.WHOLE_MAP, new TypedProposal("Fel " + i, "Rätt", "", "", ""), "192.0.2.1");
+        }
+        sending.propose(MapSubject.WHOLE_MAP, new TypedProposal("Fel", "Rätt", "", "", ""), "192.0.2.2");
+        assertThatThrownBy(() -> sending.propose(MapSubject.WHOLE_MAP, PROPOSAL, "192.0.2.1")).isInstanceOf(SentTooOften.class);
+    }
+
+    @Test
+    void a_verification_shows_its_day_and_organisation_and_is_kept_as_an_event() {
+        User editor = editorKeepingTheFirst();
+        em.createNativeQuery("UPDATE intervention SET review_on = '2020-01-01', historical = TRUE WHERE entry_id = ?1").setParameter(1, first).executeUpdate();
+        em.clear();
+        assertThat(verification.overdue(editor)).isEqualTo(1);
+        ReviewRow row = verification.list(editor, ReviewView.of("vara", "passerad", null)).rows().rows().get(0);
+        assertThat(row.title()).isEqualTo("Prov ett");
+        verification.verify(editor, List.of(SeenVersion.of(row.seen())), 6);
+        em.flush();
+        LocalDate today = map.today();
+        InterventionDetails found = interventions.get("prov-ett", today);
+        assertThat(found.origin()).isEqualTo(new Origin("Egen uppgift", false, today.plusMonths(6), today, organisation));
+        assertThat(found.number()).as("no new version").isEqualTo(1);
+        assertThat(found.toBeChecked()).isFalse();
+        assertThat(verification.overdue(editor)).isZero();
+        assertThat(em.createNativeQuery("SELECT number FROM map_verification WHERE entry_id = ?1 AND account_id = ?2")
+                .setParameter(1, first).setParameter(2, editor.accountId()).getResultList()).hasSize(1);
+        assertThatThrownBy(() -> em.createNativeQuery("DELETE FROM map_verification").executeUpdate()).hasStackTraceContaining("append-only");
+    }
+
+    @Test
+    void what_has_changed_since_it_was_seen_is_not_verified() {
+        User editor = editorKeepingTheFirst();
+        assertThatThrownBy(() -> verification.verify(editor, List.of(new SeenVersion(first, 2)), 12)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void nobody_verifies_what_another_keeps() {
+        User editor = editorKeepingTheFirst();
+        assertThatThrownBy(() -> verification.verify(editor, List.of(new SeenVersion(second, 1)), 12)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoever_may_not_keep_an_entry_does_not_answer_for_it() {
+        User editor = editorKeepingTheFirst();
+        User handler = account("handler@prov.example", organisation, Role.HANDLER);
+        verification.answeredForBy(editor, List.of(new SeenVersion(first, 1)), editor.accountId());
+        assertThat(em.find(MapEntry.class, first).responsibleId()).isEqualTo(editor.accountId());
+        assertThatThrownBy(() -> verification.answeredForBy(editor, List.of(new SeenVersion(first, 1)), handler.accountId()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whoever_answers_for_entries_is_reminded_once_a_month_of_all_of_them() {
+        User editor = editorKeepingTheFirst();
+        User colleague = account("kollega@prov.example", organisation, Role.MAP_EDITOR);
+        em.createNativeQuery("UPDATE intervention SET review_on = '2020-01-01' WHERE entry_id = ?1").setParameter(1, first).executeUpdate();
+        verification.answeredForBy(editor, List.of(new SeenVersion(first, 1)), editor.accountId());
+        em.flush();
+        reminders.remind();
+        reminders.remind();
+        assertThat(mails("MAP_REVIEW_DUE")).filteredOn(mail -> mail.startsWith(editor.email())).singleElement(STRING).contains(": 1");
+        assertThat(mails("MAP_REVIEW_DUE")).noneMatch(mail -> mail.startsWith(colleague.email()));
+    }
+
+    /** The first intervention becomes a member's. */
+    private User editorKeepingTheFirst() {
+        em.find(MapEntry.class, first).keptBy(organisation);
+        em.flush();
+        return account("kartan@prov.example", organisation, Role.MAP_EDITOR);
+    }
+
+    private User account(String email, long of, Role role) {
+        return stored(new Account(email, email, of, Set.of(role), NOW)).asUser();
+    }
+
+    /** @return recipient and body of each */
+    private List<String> mails(String kind) {
+        em.flush();
+        List<?> found = em.createNativeQuery("SELECT CONCAT(recipient, ' ', body) FROM outbox_mail WHERE kind = ?1").setParameter(1, kind).getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     private long intervention(String slug, String name, Validity validity, long step) {

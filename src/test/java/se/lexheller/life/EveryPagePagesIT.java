@@ -20,13 +20,15 @@ class EveryPagePagesIT {
     private static final String ANSWERED = "/arbetsyta/arende/LH-2023-0001";
     private static final Map<String, List<String>> PAGES = Map.of(
             "", List.of("/", "/avvikelser", "/avvikelser?typ=tidsgrans", "/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
-                    "/finns-inte", "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
+                    "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
+                    "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
                     "/folj/avsluta/x", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
                     OPEN + "/fordelning", OPEN + "/historik", OPEN + "/sortering", "/arbetsyta/arende/LH-2026-0002/text-till-medlemmar",
                     "/arbetsyta/kartan/overblick?fran=2023-01-01", "/arbetsyta/kartan/arenden?insats=introduktionsjobb",
+                    "/arbetsyta/kartan/forslag", "/arbetsyta/kartan/att-kontrollera?nar=alla",
                     ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
             "Administratör", List.of("/administration/konton", "/arbetsyta"));
