@@ -24,7 +24,7 @@ class EveryPagePagesIT {
                     "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
                     "/folj/avsluta/x", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta"),
-            "Samordnare", List.of("/arbetsyta", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
+            "Samordnare", List.of("/arbetsyta", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
                     OPEN + "/fordelning", OPEN + "/historik", OPEN + "/sortering", "/arbetsyta/arende/LH-2026-0002/text-till-medlemmar",
                     "/arbetsyta/kartan/overblick?fran=2023-01-01", "/arbetsyta/kartan/arenden?insats=introduktionsjobb",
