@@ -9,7 +9,9 @@ public enum FactKind {
     PARTICIPATION(null), FINANCES(PARTICIPATION), DECIDES(PARTICIPATION), REFERS(PARTICIPATION), PERFORMS(PARTICIPATION),
     PAYS(PARTICIPATION), COORDINATES(PARTICIPATION),
     DURATION_LIMIT(null), COMPENSATION(null), HANDOVER(null), ALTERNATIVE(null), REQUIREMENT(null), RESPONSIBILITY_RULE(null),
-    INDICATOR(null), GOVERNING_DOCUMENT(null), REPLACED_BY(null), VALIDITY(null), SOURCE(null);
+    INDICATOR(null), GOVERNING_DOCUMENT(null), REPLACED_BY(null), VALIDITY(null), SOURCE(null),
+    /** A version of an entry, or a row of one of the small lists, with all its fields: in the file of the whole map only. */
+    MAP_ROW(null);
 
     private final FactKind parent;
 

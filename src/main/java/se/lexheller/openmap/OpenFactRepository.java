@@ -44,8 +44,8 @@ class OpenFactRepository {
     /** @return target groups, steps and programmes */
     List<OpenTerm> terms() {
         List<OpenTerm> all = new ArrayList<>();
-        all.addAll(new Statement().add("SELECT id, uuid, name FROM target_group ORDER BY name, id").list(em::createNativeQuery,
-                r -> term(r, OpenTaxonomy.TARGET_GROUPS, MapName.of(r.number(0), r.text(2)).slug(), r.text(2))));
+        all.addAll(new Statement().add("SELECT id, uuid, name, slug FROM target_group ORDER BY name, id").list(em::createNativeQuery,
+                r -> term(r, OpenTaxonomy.TARGET_GROUPS, r.text(3), r.text(2))));
         all.addAll(new Statement().add("SELECT id, uuid, name, slug, description FROM journey_step ORDER BY position").list(em::createNativeQuery,
                 r -> term(r, OpenTaxonomy.JOURNEY_STEPS, r.text(3), r.text(4).isBlank() ? r.text(2) : r.text(4))));
         all.addAll(new Statement().add("SELECT id, uuid, name, code FROM programme ORDER BY name, id").list(em::createNativeQuery,
@@ -55,7 +55,7 @@ class OpenFactRepository {
 
     private static OpenTerm term(Found r, OpenTaxonomy taxonomy, String code, String description) {
         return new OpenTerm(r.number(0), UUID.fromString(r.text(1)), taxonomy, code, r.text(2), description, null,
-                taxonomy == OpenTaxonomy.TARGET_GROUPS ? code : null);
+                taxonomy == OpenTaxonomy.TARGET_GROUPS ? MapName.of(r.number(0), r.text(2)).slug() : null);
     }
 
     /** @param table that ties a version of an intervention to something; @return by version, the things' keys */

@@ -96,7 +96,7 @@ final class ServiceQuery {
     }
 
     private static void fact(Statement s, FactKind kind, LocalDate today) {
-        if (kind == FactKind.SOURCE || kind == FactKind.VALIDITY) {
+        if (kind == FactKind.SOURCE || kind == FactKind.VALIDITY || kind == FactKind.MAP_ROW) {
             return; // each has them
         }
         if (kind == FactKind.REPLACED_BY) {

@@ -39,6 +39,14 @@ public class HsdsWriter {
     @Inject
     private OpenTexts texts;
 
+    protected HsdsWriter() { // for CDI
+    }
+
+    HsdsWriter(Settings settings, OpenTexts texts) {
+        this.settings = settings;
+        this.texts = texts;
+    }
+
     /** A service as it stands in a list: its own fields and its organisation's. */
     JsonObject service(OpenService s) {
         return fields(s).with("organization_id", s.provider() == null ? null : s.provider().uuid())
@@ -87,19 +95,35 @@ public class HsdsWriter {
                 .with("term_uri", uri(term.slug() == null ? "/hsds/taxonomy_terms/" + term.uuid() : Route.MAP_GROUP.path(term.slug()))).json();
     }
 
+    /** In the file of the whole map: terms by their ids alone, since they stand beside, and rows instead of sentences. */
+    JsonObject inFile(OpenServiceDetails d, List<JsonObject> rows) {
+        UUID service = d.service().uuid();
+        Stream<JsonObject> terms = d.terms().stream().map(t -> HsdsObject.of(NameBased.of(service, "term/" + t.uuid())).with("link_id", service)
+                .with("taxonomy_term_id", t.uuid()).with("link_type", t.taxonomy().key()).with("link_entity", "service").json());
+        return plain(d).with("attributes", Stream.concat(terms, rows.stream()).toList())
+                .with("service_at_locations", d.places().stream().map(p -> atPlace(d.service(), p).json()).toList()).json();
+    }
+
+    JsonObject inFile(OpenOrganisation o, List<JsonObject> rows) {
+        return fields(o).with("attributes", rows).json();
+    }
+
     static Map<FactKind, OpenTerm> kinds(List<OpenTerm> terms) {
         Map<UUID, OpenTerm> by = terms.stream().collect(Collectors.toMap(OpenTerm::uuid, Function.identity()));
         return Stream.of(FactKind.values()).collect(Collectors.toMap(Function.identity(), kind -> by.get(kind.uuid())));
     }
 
     private HsdsObject inside(OpenServiceDetails d, Map<FactKind, OpenTerm> kinds) {
+        return plain(d).with("attributes", attributes(d, kinds));
+    }
+
+    private HsdsObject plain(OpenServiceDetails d) {
         OpenService s = d.service();
         return fields(s).with("service_areas", areas(d)).with("organization", s.provider() == null ? null : organization(s.provider()))
                 .with("funding", d.funders().stream().map(f -> HsdsObject.of(f.uuid()).with("source", f.name()).json()).toList())
                 .with("required_documents", d.documents().stream()
                         .map(p -> HsdsObject.of(NameBased.of(p.uuid(), "document")).with("document", p.document()).json()).toList())
-                .with("contacts", d.contacts().stream().map(HsdsWriter::contact).toList())
-                .with("attributes", attributes(d, kinds));
+                .with("contacts", d.contacts().stream().map(HsdsWriter::contact).toList());
     }
 
     private HsdsObject fields(OpenService s) {
