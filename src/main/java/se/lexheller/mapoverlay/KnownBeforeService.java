@@ -43,7 +43,7 @@ public class KnownBeforeService {
         }
         MapName programme = filing.places().get(PlaceRole.PROGRAMME);
         List<LimitRule> limits = map.limits(about.id(), programme == null ? null : programme.id());
-        PageOf<CaseRow> answered = cases.newest(CaseFilter.about(MapPart.intervention(about.id())), MOST_CASES);
+        PageOf<CaseRow> answered = cases.newest(new CaseFilter(null, filing.kind(), null, MapPart.intervention(about.id())), MOST_CASES);
         return new KnownBefore(about, limits, null, null, null, answered.rows(), answered.total());
     }
 
@@ -53,7 +53,7 @@ public class KnownBeforeService {
         }
         Passing handover = from == null || to == null ? null : map.handover(from.id(), to.id()).orElse(null);
         MapPart part = new MapPart(null, from == null ? null : from.id(), to == null ? null : to.id(), null, null, null);
-        PageOf<CaseRow> answered = cases.newest(CaseFilter.about(part), MOST_CASES);
+        PageOf<CaseRow> answered = cases.newest(new CaseFilter(null, DeviationKind.WAITING_TIME, null, part), MOST_CASES);
         return new KnownBefore(null, List.of(), from, to, handover, answered.rows(), answered.total());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.platform.Settings;
 import se.lexheller.platform.web.Route;
+import se.lexheller.publication.AnswerOutdated;
 import se.lexheller.publication.PublicationMoved;
 import se.lexheller.publication.PublicationState;
 import se.lexheller.subscription.FollowWanted;
@@ -40,6 +41,10 @@ class FollowerNotices {
         } else if (moved.to() == PublicationState.WITHDRAWN && deviations.isPublished(moved.deviationId())) {
             tell(NoticeKind.FOLLOWED_WITHDRAWN, moved);
         }
+    }
+
+    void onAnswerOutdated(@Observes AnswerOutdated outdated) {
+        tell(NoticeKind.FOLLOWED_OUTDATED, Notice.event("outdated-" + outdated.deviationId(), outdated.at()), outdated.deviationId(), outdated.slug());
     }
 
     private void tell(NoticeKind kind, PublicationMoved moved) {

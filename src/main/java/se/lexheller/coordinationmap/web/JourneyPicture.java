@@ -118,7 +118,7 @@ public class JourneyPicture {
         if (mark != null) {
             svg.open("a", "href", mark.url(), "class", "p-link").text("text", mark.words(), "x", x, "y", y, "text-anchor", anchor,
                     "class", "p-mark", "fill", "#0b5a63", "stroke", "#ffffff", "stroke-width", 4, "paint-order", "stroke", "font-size", 13,
-                    "font-weight", 700, "text-decoration", "underline").close("a");
+                    "font-weight", 700).close("a");
         }
     }
 

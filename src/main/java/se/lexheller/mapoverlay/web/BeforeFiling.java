@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.lexheller.coordinationmap.MapName;
+import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.FilingPlaces;
 import se.lexheller.deviation.FilingService;
 import se.lexheller.deviation.web.DraftCookie;
 import se.lexheller.mapoverlay.KnownBefore;
@@ -14,6 +16,7 @@ import se.lexheller.mapoverlay.KnownBeforeService;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
+import se.lexheller.publication.web.KindInAddress;
 import se.lexheller.security.CurrentUser;
 
 /** What is known already of that which the draft in this browser is about: the map's rule, and answered cases. */
@@ -30,10 +33,13 @@ public class BeforeFiling {
     @Inject
     private DraftCookie cookie;
     private KnownBefore found;
+    private DeviationKind kind;
 
     @PostConstruct
     void load() {
-        found = known.about(filing.places(me.get(), cookie.get()));
+        FilingPlaces draft = filing.places(me.get(), cookie.get());
+        kind = draft.kind();
+        found = known.about(draft);
     }
 
     /** Where nothing is known the filer goes on at once. */
@@ -54,6 +60,7 @@ public class BeforeFiling {
     /** @return all answered cases about the same */
     public String getAll() {
         Map<String, Object> query = new LinkedHashMap<>();
+        query.put("typ", KindInAddress.of(kind));
         query.put("insats", slug(found.about()));
         query.put("fran-insats", slug(found.from()));
         query.put("till-insats", slug(found.to()));

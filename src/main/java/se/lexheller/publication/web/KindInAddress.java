@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.lexheller.deviation.DeviationKind;
 
 /** Kinds of deviation as public addresses spell them: {@code ?typ=tidsgrans}. Readers keep such links: never rename one. */
-final class KindInAddress {
+public final class KindInAddress {
 
     private static final Map<DeviationKind, String> WORDS = Map.of(
             DeviationKind.GAP_BETWEEN_ACTORS, "grazon",
@@ -19,7 +19,7 @@ final class KindInAddress {
     private KindInAddress() {
     }
 
-    static String of(DeviationKind kind) {
+    public static String of(DeviationKind kind) {
         return WORDS.get(kind);
     }
 
