@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.lexheller.calendar.SwedishDates;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /**
@@ -96,6 +97,13 @@ public class Deviation {
     @CollectionTable(name = "deviation_step", joinColumns = @JoinColumn(name = "deviation_id"))
     @Column(name = "step_id")
     private Set<Long> steps = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "deviation_spot", joinColumns = @JoinColumn(name = "deviation_id"))
+    private Set<MapSpot> spots = new HashSet<>();
+    @Column(name = "wait_from_id")
+    private Long waitFromId;
+    @Column(name = "wait_to_id")
+    private Long waitToId;
     @Column(name = "wait_days")
     private Integer waitDays;
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
@@ -247,6 +255,7 @@ public class Deviation {
         actors.addAll(newActors);
         targetGroups.retainAll(newTargetGroups);
         targetGroups.addAll(newTargetGroups);
+        count();
     }
 
     /**
@@ -264,6 +273,16 @@ public class Deviation {
         });
         steps.retainAll(newSteps);
         steps.addAll(newSteps);
+        waitFromId = onTheMap().end(PlaceRole.FROM);
+        waitToId = onTheMap().end(PlaceRole.TO);
+        count();
+    }
+
+    /** In each cell of the map that it lies on, as long as it is a case of its own. */
+    private void count() {
+        Set<MapSpot> counted = state.isCounted() ? MapSpot.of(targetGroups, steps, submittedAt.atZone(SwedishDates.ZONE).toLocalDate()) : Set.of();
+        spots.retainAll(counted);
+        spots.addAll(counted);
     }
 
     /** Adds to the history; the only way in, so that nothing happens without a trace. */
@@ -278,6 +297,9 @@ public class Deviation {
         record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, state, next, reason), by, now);
         boolean published = queue == Queue.PUBLISHED;
         state = next;
+        if (!state.isCounted()) {
+            spots.clear();
+        }
         queue = queue == Queue.ENDED ? Queue.ENDED : Queue.of(state, published);
     }
 

@@ -30,6 +30,11 @@ public enum DeviationState {
     /** Dubblett of another case, which the filer then follows. */
     DUPLICATE;
 
+    /** @return whether figures count it: not what was withdrawn, is no matter for the association or is another's duplicate */
+    public boolean isCounted() {
+        return this != WITHDRAWN && this != REJECTED && this != DUPLICATE;
+    }
+
     /** @return whether a case may go from here to there in one step */
     public boolean leadsTo(DeviationState next) {
         return next().contains(next);

@@ -23,6 +23,11 @@ public record OnTheMap(Map<PlaceRole, Long> places, Set<Long> steps, Set<Long> t
         targetGroups = Set.copyOf(targetGroups);
     }
 
+    /** @return the intervention at one end of a wait; null where not both are named */
+    public Long end(PlaceRole role) {
+        return places.containsKey(PlaceRole.FROM) && places.containsKey(PlaceRole.TO) ? places.get(role) : null;
+    }
+
     static Set<Long> interventions(Map<PlaceRole, Long> places) {
         Set<Long> entries = new HashSet<>();
         places.forEach((role, id) -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.DeviationState;
 import se.lexheller.mapoverlay.Figures.Between;
@@ -21,7 +23,7 @@ import se.lexheller.mapoverlay.Figures.Waits;
 import se.lexheller.publication.MapPart;
 import se.lexheller.publication.Period;
 
-/** Counts cases by their place on the map, a statement a figure: the period by an index, then the small tables by their keys. */
+/** Counts cases by their place on the map, a statement a list of figures, each from an index alone. */
 @ApplicationScoped
 class OverlayRepository {
 
@@ -49,31 +51,28 @@ class OverlayRepository {
     }
 
     private static final String CELLS = """
-            SELECT g.target_group_id, s.step_id, COUNT(*) FROM {table} c
-            JOIN {table}_target_group g ON g.{key} = c.id JOIN {table}_step s ON s.{key} = c.id
-            WHERE {time} GROUP BY g.target_group_id, s.step_id""";
+            SELECT x.target_group_id, x.step_id, COUNT(*) FROM {table}_spot x WHERE x.day BETWEEN ? AND ?
+            GROUP BY x.target_group_id, x.step_id""";
     private static final String WAITS = """
-            SELECT f.entry_id, t.entry_id, COUNT(*), GROUP_CONCAT(c.wait_days ORDER BY c.wait_days SEPARATOR ' ') FROM {table} c
-            JOIN {table}_place f ON f.{key} = c.id AND f.role = 'FROM' JOIN {table}_place t ON t.{key} = c.id AND t.role = 'TO'
-            WHERE {time} GROUP BY f.entry_id, t.entry_id""";
+            SELECT c.wait_from_id, c.wait_to_id, COUNT(*), GROUP_CONCAT(c.wait_days ORDER BY c.wait_days SEPARATOR ' ') FROM {table} c
+            WHERE c.wait_from_id IS NOT NULL AND {time} GROUP BY c.wait_from_id, c.wait_to_id""";
     private static final String PLACED = """
-            SELECT COUNT(*), COALESCE(SUM(EXISTS (SELECT 1 FROM {table}_target_group g WHERE g.{key} = c.id)
-              AND EXISTS (SELECT 1 FROM {table}_step s WHERE s.{key} = c.id)), 0) FROM {table} c WHERE {time}""";
+            SELECT COUNT(*), (SELECT COUNT(DISTINCT x.{key}) FROM {table}_spot x WHERE x.day BETWEEN ? AND ?) FROM {table} c WHERE {time}""";
 
     @PersistenceContext
     private EntityManager em;
 
     Figures figures(Source source, Period time) {
         Map<Cell, Long> cells = new HashMap<>();
-        rows(source, CELLS, time).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
+        rows(source, CELLS, days(time)).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
         Map<Between, Waits> waits = new HashMap<>();
-        rows(source, WAITS, time).forEach(r -> waits.put(new Between(number(r[0]), number(r[1])), new Waits(number(r[2]), days(r[3]))));
+        rows(source, WAITS, moments(time)).forEach(r -> waits.put(new Between(number(r[0]), number(r[1])), new Waits(number(r[2]), days(r[3]))));
         return new Figures(cells, waits);
     }
 
     /** @return how many there are, and how many of them have a place in the matrix */
     long[] placed(Period time) {
-        Object[] row = rows(Source.FILED, PLACED, time).get(0);
+        Object[] row = rows(Source.FILED, PLACED, Stream.concat(days(time).stream(), moments(time).stream()).toList()).get(0);
         return new long[] {number(row[0]), number(row[1])};
     }
 
@@ -99,8 +98,13 @@ class OverlayRepository {
         place(part.intervention(), "deviation_place x", "x.entry_id = ?", sql, values);
         place(part.from(), "deviation_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
         place(part.to(), "deviation_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
-        place(part.step(), "deviation_step x", "x.step_id = ?", sql, values);
-        place(part.group(), "deviation_target_group x", "x.target_group_id = ?", sql, values);
+        if (part.isCell()) {
+            sql.append(" AND c.id IN (SELECT x.deviation_id FROM deviation_spot x WHERE x.target_group_id = ? AND x.step_id = ?)");
+            values.addAll(List.of(part.group(), part.step()));
+        } else {
+            place(part.step(), "deviation_step x", "x.step_id = ?", sql, values);
+            place(part.group(), "deviation_target_group x", "x.target_group_id = ?", sql, values);
+        }
         return sql.toString();
     }
 
@@ -111,8 +115,16 @@ class OverlayRepository {
         }
     }
 
-    private List<Object[]> rows(Source source, String sql, Period time) {
-        return objects(query(source.fill(sql), List.of(Timestamp.from(time.from()), Timestamp.from(time.until()))));
+    private List<Object[]> rows(Source source, String sql, List<?> values) {
+        return objects(query(source.fill(sql), values));
+    }
+
+    private static List<?> days(Period time) {
+        return List.of(Date.valueOf(time.first()), Date.valueOf(time.last()));
+    }
+
+    private static List<?> moments(Period time) {
+        return List.of(Timestamp.from(time.from()), Timestamp.from(time.until()));
     }
 
     private Query query(String sql, List<?> values) {

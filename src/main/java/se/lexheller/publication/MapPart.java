@@ -12,6 +12,11 @@ public record MapPart(Long intervention, Long from, Long to, Long step, Long gro
 
     public static final MapPart ANY = new MapPart(null, null, null, null, null, null);
 
+    /** @return whether it is one cell of the matrix */
+    public boolean isCell() {
+        return step != null && group != null;
+    }
+
     public static MapPart intervention(long id) {
         return new MapPart(id, null, null, null, null, null);
     }

@@ -32,6 +32,7 @@ import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.MapPlace;
+import se.lexheller.deviation.MapSpot;
 import se.lexheller.deviation.OnTheMap;
 import se.lexheller.deviation.PlaceRole;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -84,6 +85,13 @@ public class PublishedCase {
     @CollectionTable(name = "published_case_target_group", joinColumns = @JoinColumn(name = "published_case_id"))
     @Column(name = "target_group_id")
     private Set<Long> targetGroups = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "published_case_spot", joinColumns = @JoinColumn(name = "published_case_id"))
+    private Set<MapSpot> spots = new HashSet<>();
+    @Column(name = "wait_from_id")
+    private Long waitFromId;
+    @Column(name = "wait_to_id")
+    private Long waitToId;
     @Column(name = "wait_days")
     private Integer waitDays;
     @ElementCollection
@@ -164,7 +172,12 @@ public class PublishedCase {
         steps.addAll(map.steps());
         targetGroups.clear();
         targetGroups.addAll(map.targetGroups());
+        waitFromId = map.end(PlaceRole.FROM);
+        waitToId = map.end(PlaceRole.TO);
         waitDays = map.waitDays();
+        Set<MapSpot> counted = MapSpot.of(map.targetGroups(), map.steps(), publishedAt.atZone(SwedishDates.ZONE).toLocalDate());
+        spots.retainAll(counted);
+        spots.addAll(counted);
     }
 
     private void write(PublicText text) {
@@ -181,6 +194,7 @@ public class PublishedCase {
     /** @param reason for the reader */
     void withdraw(String reason, Instant now) {
         withdrawnAt = now;
+        spots.clear();
         withdrawalReason = reason;
         changedAt = now;
     }

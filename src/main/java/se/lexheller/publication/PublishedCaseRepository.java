@@ -104,8 +104,13 @@ class PublishedCaseRepository {
         place(part.intervention(), "published_case_place x", "x.entry_id = ?", sql, values);
         place(part.from(), "published_case_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
         place(part.to(), "published_case_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
-        place(part.step(), "published_case_step x", "x.step_id = ?", sql, values);
-        place(part.group(), "published_case_target_group x", "x.target_group_id = ?", sql, values);
+        if (part.isCell()) {
+            sql.append(" AND c.id IN (SELECT x.published_case_id FROM published_case_spot x WHERE x.target_group_id = ? AND x.step_id = ?)");
+            values.addAll(List.of(part.group(), part.step()));
+        } else {
+            place(part.step(), "published_case_step x", "x.step_id = ?", sql, values);
+            place(part.group(), "published_case_target_group x", "x.target_group_id = ?", sql, values);
+        }
         if (part.time() != null) {
             sql.append(" AND c.published_at >= ? AND c.published_at < ?");
             values.add(Timestamp.from(part.time().from()));

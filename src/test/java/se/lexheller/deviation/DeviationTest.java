@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lexheller.calendar.SwedishDates;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
 
@@ -171,6 +172,21 @@ class DeviationTest {
         d.liesAt(Map.of(PlaceRole.INTERVENTION, 8L, PlaceRole.STEP, 2L), Set.of(2L, 3L));
         assertThat(d.onTheMap().places()).containsOnly(Map.entry(PlaceRole.INTERVENTION, 8L), Map.entry(PlaceRole.STEP, 2L));
         assertThat(d.onTheMap().steps()).containsExactlyInAnyOrder(2L, 3L);
+    }
+
+    @Test
+    void a_case_is_counted_in_each_cell_until_it_is_no_case_of_its_own() {
+        Deviation d = Cases.in(TRIAGE);
+        d.classify(DeviationKind.OTHER, Set.of(2L), Set.of(1L, 7L));
+        d.liesAt(Map.of(PlaceRole.FROM, 6L, PlaceRole.TO, 8L), Set.of(3L, 4L));
+        assertThat((Set<?>) Cases.read(d, "spots")).isEqualTo(MapSpot.of(Set.of(1L, 7L), Set.of(3L, 4L), LocalDate.ofInstant(NOW, SwedishDates.ZONE))).hasSize(4);
+        assertThat(Cases.read(d, "waitToId")).isEqualTo(8L);
+        d.classify(DeviationKind.OTHER, Set.of(2L), Set.of(1L));
+        d.liesAt(Map.of(PlaceRole.FROM, 6L), Set.of(3L));
+        assertThat((Set<?>) Cases.read(d, "spots")).hasSize(1);
+        assertThat(Cases.read(d, "waitFromId")).as("a wait has two ends").isNull();
+        d.reject("Fel väg", COORDINATOR, NOW);
+        assertThat((Set<?>) Cases.read(d, "spots")).isEmpty();
     }
 
     @Test

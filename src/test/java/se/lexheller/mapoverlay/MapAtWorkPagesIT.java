@@ -106,10 +106,13 @@ class MapAtWorkPagesIT {
         execute("INSERT INTO published_case_place (published_case_id, role, entry_id) VALUES (" + n + ", 'FROM', 6), (" + n + ", 'TO', 8)");
         execute("INSERT INTO published_case_step (published_case_id, step_id) VALUES (" + n + ", 3), (" + n + ", 4)");
         execute("INSERT INTO published_case_target_group (published_case_id, target_group_id) VALUES (" + n + ", 6)");
+        execute("INSERT INTO published_case_spot (published_case_id, target_group_id, step_id, day) VALUES (" + n + ", 6, 3, UTC_DATE()), (" + n + ", 6, 4, UTC_DATE())");
+        execute("UPDATE published_case SET wait_from_id = 6, wait_to_id = 8 WHERE id = " + n);
     }
 
     private static void remove() throws SQLException {
-        for (String table : List.of("published_case_place", "published_case_step", "published_case_target_group")) {
+        for (String table : List.of("published_case_place", "published_case_step", "published_case_target_group",
+                "published_case_spot")) {
             execute("DELETE FROM " + table + " WHERE published_case_id > 900");
         }
         execute("DELETE FROM published_case WHERE id > 900");
