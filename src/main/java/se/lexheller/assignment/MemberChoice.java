@@ -15,6 +15,18 @@ import se.lexheller.organisation.UnitRow;
 public record MemberChoice(long organisationId, String name, boolean involved, String namedBy, List<Reason> reasons,
                            List<UnitRow> units) {
 
+    private static final int SHOWN = 4;
+
+    /** @return the reasons that are worth reading first */
+    public List<Reason> strongest() {
+        return reasons.stream().limit(SHOWN).toList();
+    }
+
+    /** @return how many more there are */
+    public int more() {
+        return Math.max(0, reasons.size() - SHOWN);
+    }
+
     /** @return whether anything speaks for it */
     public boolean isProposed() {
         return involved || namedBy != null || !reasons.isEmpty();

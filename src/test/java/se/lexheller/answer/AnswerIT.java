@@ -42,6 +42,9 @@ import se.lexheller.assignment.Promise;
 import se.lexheller.assignment.Recipient;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.calendar.WorkingDays;
+import se.lexheller.coordinationmap.CitableVersion;
+import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
@@ -94,7 +97,7 @@ class AnswerIT {
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(AnswerIT.class, SharedCase.class);
+        return TestArchive.with(AnswerIT.class, SharedCase.class, CitableFacts.class);
     }
 
     @BeforeEach
@@ -312,6 +315,55 @@ class AnswerIT {
         commitments.record(shared.coordinator, shared.number, kept);
         commitments.close(shared.coordinator, shared.number, "Klart");
         assertThat(shared.state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void an_answer_cites_the_map_and_a_change_of_its_citations_resets_every_approval() throws SQLException {
+        CitableFacts facts = new CitableFacts(database);
+        Citation intervention = new Citation(facts.intervention, 1);
+        shared.change("INSERT INTO deviation_place (deviation_id, role, entry_id) VALUES (?, 'INTERVENTION', ?)", shared.id, facts.intervention);
+        assign(shared.kommun, shared.af);
+        assertThat(reading.details(shared.kommunHandler, assignment(shared.kommun)).citable())
+                .extracting(CitableVersion::citation).containsExactly(intervention, facts.limit);
+        memberAnswers.answer(shared.kommunHandler, assignment(shared.kommun), citing(facts.limit), NO_REASON);
+        answer(shared.afHandler, shared.af);
+        assertThat(assigningPages.details(shared.coordinator, shared.number).assignments().get(0).citations())
+                .singleElement().satisfies(c -> assertThat(c.cited().amount()).isEqualTo(12));
+        assertThat(answerPages.details(shared.coordinator, shared.number, null, null).citations())
+                .as("proposed from the members' answers").extracting(CitedEntry::citation).containsExactly(facts.limit);
+
+        answers.start(shared.coordinator, shared.number, new JointText("Gemensamt.", List.of(facts.limit), 0), NO_REASON);
+        approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1);
+        answers.edit(shared.coordinator, shared.number, new JointText("Gemensamt.", List.of(facts.limit), 1), NO_REASON);
+        assertThat(answerPages.details(shared.coordinator, shared.number, null, null).no()).as("nothing is new").isEqualTo(1);
+        answers.edit(shared.coordinator, shared.number, new JointText("Gemensamt.", List.of(facts.limit, intervention), 1), NO_REASON);
+        assertThat(shared.texts("SELECT state FROM assignment WHERE deviation_id = ?", shared.id)).containsOnly("ANSWERED");
+        assertThat(shared.texts("SELECT CONCAT(no, ':', COUNT(*)) FROM joint_answer_citation c JOIN joint_answer j ON j.id = c.joint_answer_id"
+                + " WHERE j.deviation_id = ? GROUP BY no ORDER BY no", shared.id)).containsExactly("1:1", "2:2");
+        approvals.approve(shared.kommunApprover, assignment(shared.kommun), 2);
+        approvals.approve(shared.afApprover, assignment(shared.af), 2);
+        assertThat(agreedAnswers.agreed(shared.id).orElseThrow().citations()).extracting(CitedEntry::citation)
+                .containsExactlyInAnyOrder(intervention, facts.limit);
+    }
+
+    @Test
+    void what_is_not_on_the_map_is_not_cited() throws SQLException {
+        CitableFacts facts = new CitableFacts(database);
+        Citation second = facts.changes(LocalDate.of(2026, 1, 1), 24);
+        assign(shared.kommun);
+        long ours = assignment(shared.kommun);
+        List<MemberAnswer> wrong = List.of(citing(new Citation(999_999_999L, 1)), citing(new Citation(facts.limit.entryId(), 7)),
+                citing(new Citation(facts.participation, 1)), citing(facts.limit, second));
+        assertThat(wrong).allSatisfy(answer -> assertErrors(() -> memberAnswers.answer(shared.kommunHandler, ours, answer, NO_REASON), "cite"));
+        assertThat(shared.texts("SELECT state FROM assignment WHERE id = ?", ours)).containsExactly("SENT");
+        memberAnswers.answer(shared.kommunHandler, ours, citing(second, second), NO_REASON);
+        assertThat(shared.texts("SELECT version_number FROM answer_citation WHERE assignment_id = ?", ours)).containsExactly("2");
+        assertErrors(() -> answers.start(shared.coordinator, shared.number,
+                new JointText("Gemensamt.", List.of(new Citation(facts.participation, 1)), 0), NO_REASON), "cite");
+    }
+
+    private static MemberAnswer citing(Citation... citations) {
+        return new MemberAnswer("Det går.", "", List.of(), "Det går redan.", List.of(citations));
     }
 
     private void startReview() throws SQLException {

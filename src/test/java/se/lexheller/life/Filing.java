@@ -4,7 +4,7 @@ import se.lexheller.testing.Mailbox;
 import se.lexheller.testing.Person;
 
 /** How the cases of these tests are filed. */
-final class Filing {
+public final class Filing {
 
     static final String CHALLENGE = "Introduktionsjobbet tog slut efter tolv månader trots att språket utvecklades på arbetsplatsen.";
 
@@ -12,7 +12,7 @@ final class Filing {
     }
 
     /** Fills in the six pages up to the summary. */
-    static void fillIn(Person filer, String title, String... actors) {
+    public static void fillIn(Person filer, String title, String... actors) {
         filer.opens("/anmal").isWell().presses("Börja");
         filer.isWell().fills("Rubrik", title).fills("Vad var det som inte fungerade?", CHALLENGE).presses("Fortsätt");
         filer.isWell().fills("Vad ledde det till för personen?", "Personen fick börja om med ny praktik och förlorade sin inkomst.")
@@ -27,7 +27,7 @@ final class Filing {
     }
 
     /** @return number of the case */
-    static String signedIn(String title, String... actors) {
+    public static String signedIn(String title, String... actors) {
         try (Person filer = Person.signedInAs("Anmälare, Linköpings kommun")) {
             fillIn(filer, title, actors);
             filer.fills("Yrkesroll", "Språkutvecklare").presses("Fortsätt");
@@ -37,7 +37,7 @@ final class Filing {
     }
 
     /** @return the address in the newest mail to somebody whose path begins so */
-    static String linkMailedTo(String address, int mails, String path) {
+    public static String linkMailedTo(String address, int mails, String path) {
         return Mailbox.opened().linkTo(address, mails, path);
     }
 }

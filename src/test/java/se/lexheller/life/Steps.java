@@ -4,12 +4,12 @@ import java.net.URI;
 import se.lexheller.testing.Person;
 
 /** Steps that several of these tests take, each by the one whose work it is. */
-final class Steps {
+public final class Steps {
 
     private Steps() {
     }
 
-    static void receiveAndRedact(String number) {
+    public static void receiveAndRedact(String number) {
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens("/arbetsyta/arende/" + number).presses("Ta emot").sees("Ärendet är mottaget");
             coordinator.follows("Skriv texten till medlemmarna");
@@ -17,14 +17,14 @@ final class Steps {
         }
     }
 
-    static void assign(String number) {
+    public static void assign(String number) {
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens("/arbetsyta/arende/" + number + "/fordelning").isWell().sees("Inblandad enligt anmälan")
                     .presses("Skicka till medlemmarna").sees("Ärendet är fördelat").isWell();
         }
     }
 
-    static void answer(String handler, String number, String text) {
+    public static void answer(String handler, String number, String text) {
         try (Person member = Person.signedInAs(handler)) {
             member.opens("/arbetsyta/uppdrag").isWell().opensRow(number);
             member.isWell().seesNot("Språkutvecklare").presses("Ta emot").sees("Uppdraget är mottaget.");
@@ -33,27 +33,27 @@ final class Steps {
         }
     }
 
-    static void startReview(String number, String text) {
+    public static void startReview(String number, String text) {
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens("/arbetsyta/arende/" + number + "/svar").isWell().fills("Gemensamt svar", text)
                     .presses("Starta avstämningen").sees("Avstämningen är startad").isWell();
         }
     }
 
-    static void approve(String approver, String number) {
+    public static void approve(String approver, String number) {
         try (Person person = joint(approver, number)) {
             person.isWell().presses("Godkänn").sees("Ni har godkänt svaret.");
         }
     }
 
-    static void reserve(String approver, String number, String text) {
+    public static void reserve(String approver, String number, String text) {
         try (Person person = joint(approver, number)) {
             person.unfolds("Reservera er").fills("Er reservation", text).presses("Skicka reservationen").sees("Er reservation är sparad.");
         }
     }
 
     /** @return the published page's path */
-    static String publish(String number) {
+    public static String publish(String number) {
         String page = "/arbetsyta/arende/" + number + "/publicering";
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens(page).isWell().presses("Börja").isWell().presses("Lämna till granskning").sees("Texten är lämnad till granskning.");

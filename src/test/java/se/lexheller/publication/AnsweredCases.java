@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import se.lexheller.answer.CitableFacts;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 
@@ -53,6 +54,16 @@ class AnsweredCases {
         update("""
                 INSERT INTO joint_answer_version (joint_answer_id, no, text, author_id, written_at)
                 SELECT id, 1, 'Det går.', ?, '2025-10-01' FROM joint_answer WHERE deviation_id = ?""", writer, id);
+        return number;
+    }
+
+    /** @return the number of such a case whose agreed answer cites the limit */
+    String citing(String title, CitableFacts facts) throws SQLException {
+        String number = answered(title);
+        update("""
+                INSERT INTO joint_answer_citation (joint_answer_id, no, entry_id, version_number)
+                SELECT j.id, 1, ?, ? FROM joint_answer j JOIN deviation d ON d.id = j.deviation_id WHERE d.number = ?""",
+                facts.limit.entryId(), facts.limit.number(), number);
         return number;
     }
 

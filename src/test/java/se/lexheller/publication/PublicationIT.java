@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,7 +22,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.answer.CitableFacts;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
@@ -29,6 +32,7 @@ import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.FieldError;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -51,6 +55,10 @@ class PublicationIT {
     @Inject
     private FollowerService followers;
     @Inject
+    private OutdatedReadingService outdated;
+    @Inject
+    private OutdatedAnswerService answers;
+    @Inject
     private Clock clock;
     @Resource
     private ManagedExecutorService executor;
@@ -59,10 +67,11 @@ class PublicationIT {
     private AnsweredCases cases;
     private User coordinator;
     private User reviewer;
+    private LocalDate today;
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(PublicationIT.class, AnsweredCases.class);
+        return TestArchive.with(PublicationIT.class, AnsweredCases.class, CitableFacts.class);
     }
 
     @BeforeEach
@@ -70,6 +79,7 @@ class PublicationIT {
         cases = new AnsweredCases(database);
         coordinator = cases.user("samordnare", Role.COORDINATOR);
         reviewer = cases.user("granskare", Role.REVIEWER);
+        today = clock.instant().atZone(SwedishDates.ZONE).toLocalDate();
     }
 
     @Test
@@ -308,6 +318,156 @@ class PublicationIT {
         return cases.texts("SELECT kind FROM outbox_mail WHERE recipient = ? AND kind LIKE 'FOLLOW%' ORDER BY id", recipient);
     }
 
+    @Test
+    void a_begun_correction_is_abandoned_and_nothing_has_changed() throws SQLException {
+        String number = published("Ett ärende som inte rättas");
+        releases.correct(coordinator, number, "Fel rubrik");
+        PublicationDetails read = publications.page(coordinator, number);
+        publications.save(coordinator, number, withTitle(read, "Annan rubrik"), read.slug(), read.version());
+        assertThatThrownBy(() -> releases.abandonCorrection(reviewer, number)).isInstanceOf(NotFound.class);
+        long mails = cases.number("SELECT COUNT(*) FROM outbox_mail");
+
+        releases.abandonCorrection(coordinator, number);
+
+        PublicationDetails after = publications.page(coordinator, number);
+        assertThat(after.state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(after.text().text().title()).isEqualTo("Ett ärende som inte rättas");
+        assertThat(after.mayCorrect()).isTrue();
+        assertThat(steps(number)).endsWith("PUBLISHED>REDACTION", "null>CORRECTION_ABANDONED");
+        assertThat(cases.number("SELECT COUNT(*) FROM outbox_mail")).as("nobody is told of what didn't happen").isEqualTo(mails);
+        assertThatThrownBy(() -> releases.abandonCorrection(coordinator, number)).hasMessage("rule.step-not-possible");
+    }
+
+    @Test
+    void the_reviewers_but_who_wrote_the_text_are_asked_each_time_it_is_handed_over() throws SQLException {
+        User both = cases.user("samordnare-och-granskare", Role.COORDINATOR, Role.REVIEWER);
+        cases.update("INSERT IGNORE INTO account_role (account_id, role) VALUES (?, 'REVIEWER'), (?, 'REVIEWER')", both.accountId(), reviewer.accountId());
+        String number = cases.answered("Ett ärende att granska");
+        publications.begin(both, number, "{0}");
+        publications.handOver(both, number);
+        assertThat(askedToReview(number)).contains(reviewer.email()).doesNotContain(both.email()).doesNotHaveDuplicates();
+
+        releases.sendBack(reviewer, number, "Kortare");
+        publications.handOver(both, number);
+        assertThat(askedToReview(number)).filteredOn(reviewer.email()::equals).hasSize(2);
+    }
+
+    @Test
+    void one_address_for_two_cases_at_once_is_told_at_the_field() throws Exception {
+        List<String> numbers = List.of(begun("Två på en gång, ett"), begun("Två på en gång, två"));
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> both = numbers.stream().map(number -> executor.submit(() -> {
+            PublicationDetails read = publications.page(coordinator, number);
+            together.await();
+            try {
+                publications.save(coordinator, number, read.text(), "samma-adress", read.version());
+                return true;
+            } catch (InvalidInput e) {
+                assertThat(e.errors()).extracting(FieldError::field).containsExactly("slug");
+                return false;
+            }
+        })).toList();
+        assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void an_answer_that_cites_what_has_changed_is_marked_until_somebody_has_looked_and_anew_at_the_next_change() throws SQLException {
+        CitableFacts facts = new CitableFacts(database);
+        String number = cases.citing("Ett svar som vilar på en gräns", facts);
+        assertThat(outdated.of(coordinator, number).changes()).isEmpty();
+        long before = outdated.count(coordinator);
+
+        facts.changes(today.minusDays(1), 24);
+        OutdatedDetails seen = outdated.of(coordinator, number);
+        assertThat(seen.changes()).singleElement().satisfies(change -> {
+            assertThat(change.entry().changedOn()).isEqualTo(today.minusDays(1));
+            assertThat(change.differences()).extracting(OutdatedCitation.Difference::field).containsExactly("amount");
+        });
+        assertThat(outdated.count(coordinator)).isEqualTo(before + 1);
+        assertThat(outdated.list(coordinator, 1).rows()).filteredOn(row -> row.number().equals(number)).singleElement()
+                .isEqualTo(new OutdatedRow(number, "Ett svar som vilar på en gräns", facts.name, 1, false));
+        assertThatThrownBy(() -> answers.stillHolds(coordinator, number, seen.seen(), " ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> answers.stillHolds(coordinator, number, "1-1-1", "x")).hasMessage("rule.changed-meanwhile");
+
+        answers.stillHolds(coordinator, number, seen.seen(), "Gäller den som redan har börjat");
+        assertThat(outdated.of(coordinator, number).changes()).isEmpty();
+        assertThat(outdated.count(coordinator)).isEqualTo(before);
+        assertThat(cases.texts("SELECT reason FROM case_event e JOIN deviation d ON d.id = e.deviation_id WHERE d.number = ? AND to_state = 'CHECKED'", number))
+                .containsExactly("Gäller den som redan har börjat");
+
+        facts.ends(today);
+        assertThat(outdated.of(coordinator, number).changes()).singleElement().satisfies(change -> assertThat(change.entry().isEnded()).isTrue());
+        assertThat(outdated.count(coordinator)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void readers_are_warned_until_the_answer_is_corrected_with_what_holds_now() throws SQLException {
+        CitableFacts facts = new CitableFacts(database);
+        String number = cases.citing("Ett publicerat svar på en gräns", facts);
+        publications.begin(coordinator, number, "{0}");
+        publications.handOver(coordinator, number);
+        release(number);
+        releases.publish(coordinator, number);
+        String slug = publications.page(coordinator, number).slug();
+        assertThat(readers.get(slug).citations()).singleElement().satisfies(c -> assertThat(c.amount()).isEqualTo(12));
+
+        Citation young = facts.changes(today, 24);
+        assertThat(readers.get(slug).warnings()).as("nothing is public that nobody has decided").isEmpty();
+        answers.warnReaders(coordinator, number, outdated.of(coordinator, number).seen());
+        assertThat(readers.get(slug).warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.changedOn()).isEqualTo(today);
+            assertThat(warning.cited().amount()).as("what was cited stays as it was").isEqualTo(12);
+        });
+        assertThat(outdated.list(coordinator, 1).rows()).filteredOn(row -> row.number().equals(number)).extracting(OutdatedRow::warned).containsExactly(true);
+        answers.lift(coordinator, number);
+        assertThat(readers.get(slug).warnings()).isEmpty();
+        answers.warnReaders(coordinator, number, outdated.of(coordinator, number).seen());
+
+        releases.correct(coordinator, number, "Längre tid gäller");
+        PublicationDetails read = publications.page(coordinator, number);
+        publications.save(coordinator, number, read.text().citing(List.of(young)), slug, read.version());
+        publications.handOver(coordinator, number);
+        assertThat(readers.get(slug).warnings()).as("until the correction is public").hasSize(1);
+        release(number);
+        releases.publish(coordinator, number);
+        assertThat(readers.get(slug).warnings()).isEmpty();
+        assertThat(readers.get(slug).citations()).extracting(CitationForReaders::amount).containsExactly(24);
+        assertThat(outdated.of(coordinator, number).changes()).isEmpty();
+        assertThat(steps(number)).containsSubsequence("null>MARKED_OUTDATED", "null>MARK_LIFTED", "null>MARKED_OUTDATED", "REVIEWED>CORRECTED");
+    }
+
+    @Test
+    void only_a_coordinator_decides_about_an_outdated_answer_and_only_the_association_knows() throws SQLException {
+        CitableFacts facts = new CitableFacts(database);
+        String number = cases.citing("Ett svar för förbundet", facts);
+        facts.changes(today, 24);
+        String seen = outdated.of(reviewer, number).seen();
+        for (Role role : Role.values()) {
+            User user = new User(coordinator.accountId(), "", "", null, Set.of(role));
+            if (role != Role.COORDINATOR) {
+                assertThatThrownBy(() -> answers.stillHolds(user, number, seen, "x")).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> answers.warnReaders(user, number, seen)).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> answers.lift(user, number)).as("%s", role).isInstanceOf(NotFound.class);
+            }
+            if (!user.readsAllCases()) {
+                assertThatThrownBy(() -> outdated.list(user, 1)).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> outdated.of(user, number)).as("%s", role).isInstanceOf(NotFound.class);
+            }
+        }
+        assertThatThrownBy(() -> answers.warnReaders(coordinator, number, seen)).as("nothing is public").hasMessage("rule.step-not-possible");
+    }
+
+    private List<String> askedToReview(String number) throws SQLException {
+        return cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'REVIEW_WANTED' AND subject LIKE ?", number + "%");
+    }
+
+    private String published(String title) throws SQLException {
+        String number = handedOver(title);
+        release(number);
+        releases.publish(coordinator, number);
+        return number;
+    }
+
     private void publishAllDue() {
         while (releases.publishNextDue()) {
             Thread.yield();
@@ -333,7 +493,7 @@ class PublicationIT {
     private static PublicText withTitle(PublicationDetails read, String title) {
         CaseText words = read.text().text();
         return new PublicText(new CaseText(title, words.challenge(), words.consequenceForIndividual(), words.consequenceForActors(),
-                words.proposedSolution()), read.text().answers(), read.text().note(), List.of());
+                words.proposedSolution()), read.text().answers(), read.text().note(), read.text().citations());
     }
 
     private List<String> steps(String number) throws SQLException {
