@@ -1,14 +1,12 @@
 package se.lexheller.mapexchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import se.lexheller.mapkeeping.MapKeysService;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.NotFound;
@@ -29,18 +27,11 @@ public class MapImportService {
     @Inject
     private MapImportRepository uploads;
     @Inject
-    private MapSnapshotRepository map;
-    @Inject
-    private MapKeysService keys;
+    private ImportPlanning planning;
     @Inject
     private MapWriting writing;
     @Inject
-    private MapWritingRepository locks;
-    @Inject
     private MapExchangeAccess access;
-    @Inject
-    @Any
-    private Instance<MapFileFormat> formats;
     @Inject
     private Clock clock;
 
@@ -58,7 +49,7 @@ public class MapImportService {
         if (file.length > MOST_BYTES) {
             throw new BusinessRuleViolation("rule.import.too-large");
         }
-        if (formats.stream().noneMatch(format -> format.fits(file))) {
+        if (!planning.isKnown(file)) {
             throw new BusinessRuleViolation("rule.import.unknown-type");
         }
         return uploads.add(new MapImport(user.accountId(), fileName, file, clock.instant())).id();
@@ -72,9 +63,9 @@ public class MapImportService {
     /** @throws NotFound where there is no such upload of this user */
     public ImportPreview preview(User user, long id) {
         MapImport upload = own(user, id);
-        MapSnapshot now = map.read(keys.current());
+        MapSnapshot now = planning.now();
         try {
-            return PlanChanges.preview(upload.fileName(), plan(now, upload), now.fingerprint());
+            return PlanChanges.preview(upload.fileName(), planning.plan(now, upload.content()), now.fingerprint());
         } catch (UnreadableFile e) {
             ImportError whole = new ImportError(new Place(upload.fileName(), "", ""), e.key(), e.arguments());
             return new ImportPreview(upload.fileName(), List.of(), 0, List.of(whole), now.fingerprint());
@@ -90,17 +81,22 @@ public class MapImportService {
     public void carryOut(User user, long id, String fingerprint) {
         access.requireImport(user);
         MapImport upload = uploads.lock(id).filter(u -> u.isOf(user.accountId())).orElseThrow(() -> new NotFound("map import " + id));
-        locks.lockEntries();
-        MapSnapshot now = map.read(keys.current());
+        writing.lock();
+        MapSnapshot now = planning.now();
         if (!now.fingerprint().equals(fingerprint)) {
             throw new BusinessRuleViolation("rule.import.map-changed");
         }
-        ImportPlan plan = plan(now, upload);
+        ImportPlan plan = planning.plan(now, upload.content());
         if (!plan.errors().isEmpty()) {
             throw new BusinessRuleViolation("rule.import.has-errors");
         }
         String note = NOTE + upload.fileName();
-        writing.write(plan, user.accountId(), note.substring(0, Math.min(LONGEST_NOTE, note.length())), clock.instant());
+        try {
+            writing.write(plan, user.accountId(), note.substring(0, Math.min(LONGEST_NOTE, note.length())), clock.instant());
+        } catch (PersistenceException e) {
+            // What only the database's own comparison of words finds equal; the transaction is rolled back either way.
+            throw new BusinessRuleViolation("rule.import.not-taken");
+        }
         uploads.remove(id);
     }
 
@@ -108,19 +104,13 @@ public class MapImportService {
         uploads.remove(own(user, id).id());
     }
 
-    void removeForgotten() {
+    /** Files that nobody came back to within a day. */
+    public void removeForgotten() {
         uploads.removeBefore(clock.instant().minus(KEPT));
     }
 
     private MapImport own(User user, long id) {
         access.requireImport(user);
         return uploads.find(id).filter(u -> u.isOf(user.accountId())).orElseThrow(() -> new NotFound("map import " + id));
-    }
-
-    private ImportPlan plan(MapSnapshot now, MapImport upload) {
-        byte[] file = upload.content();
-        MapFileFormat format = formats.stream().filter(f -> f.fits(file)).findFirst()
-                .orElseThrow(() -> new UnreadableFile("rule.import.unknown-type"));
-        return new ImportPlan(now, format.read(file));
     }
 }

@@ -22,6 +22,11 @@ class MapWriting {
     @Inject
     private MapKeysService keysNow;
 
+    /** Until the transaction ends nobody else changes an entry that is there. */
+    void lock() {
+        rows.lockEntries();
+    }
+
     /** @param note why the versions are made */
     void write(ImportPlan plan, long account, String note, Instant now) {
         plan.lists().planned().stream().filter(PlannedRow::changes).forEach(rows::write);
