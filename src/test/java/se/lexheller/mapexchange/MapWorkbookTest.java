@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +77,20 @@ class MapWorkbookTest {
         assertThat(workbook.read(book("Kommuner", List.of("a", "b"), List.of("0513", "Kinda"))).errors()).extracting(ImportError::key)
                 .containsExactly("rule.import.no-headings");
         assertThatThrownBy(() -> workbook.read(book("Blad1", List.of("Kod"), List.of("1")))).isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void a_formula_is_refused_at_its_cell() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook made = new Workbook(out, "prov", null)) {
+            Worksheet sheet = made.newWorksheet("Kommuner");
+            sheet.value(0, 0, "Kod");
+            sheet.value(0, 1, "Namn");
+            sheet.value(1, 0, "0513");
+            sheet.formula(1, 1, "HYPERLINK(\"https://example.org\")");
+        }
+        assertThat(workbook.read(out.toByteArray()).errors())
+                .containsExactly(ImportError.at(new Place("Kommuner", "2", "B Namn"), "rule.import.formula"));
     }
 
     @Test
