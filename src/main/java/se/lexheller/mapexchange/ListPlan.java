@@ -20,7 +20,7 @@ import se.lexheller.shared.TypedText;
 final class ListPlan {
 
     /** What no two rows of a list may share, its key apart. */
-    private static final Map<MapPart, List<String>> UNIQUE = Map.of(MapPart.ACTOR, List.of("name"), MapPart.TARGET_GROUP, List.of("name"),
+    private static final Map<MapPart, List<String>> UNIQUE = Map.of(MapPart.ACTOR, List.of("name", PartFields.UUID), MapPart.TARGET_GROUP, List.of("name", PartFields.UUID),
             MapPart.STEP, List.of("position", PartFields.UUID), MapPart.PROGRAMME, List.of(PartFields.UUID), MapPart.MUNICIPALITY, List.of("name"));
 
     private final MapSnapshot map;

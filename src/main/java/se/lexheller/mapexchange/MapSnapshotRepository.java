@@ -26,8 +26,8 @@ class MapSnapshotRepository {
 
     /** Each list: its id, then the columns of its fields in their order. */
     private static final Map<MapPart, String> LISTS = new EnumMap<>(Map.of(
-            MapPart.ACTOR, "SELECT id, name, slug, short_name, kind, active FROM organisation",
-            MapPart.TARGET_GROUP, "SELECT id, name, slug, source, active FROM target_group",
+            MapPart.ACTOR, "SELECT id, name, slug, short_name, kind, active, uuid FROM organisation",
+            MapPart.TARGET_GROUP, "SELECT id, name, slug, source, active, uuid FROM target_group",
             MapPart.STEP, "SELECT id, name, slug, description, position, source, uuid FROM journey_step",
             MapPart.PROGRAMME, "SELECT id, code, name, source, uuid FROM programme",
             MapPart.MUNICIPALITY, "SELECT 0, code, name FROM municipality"));

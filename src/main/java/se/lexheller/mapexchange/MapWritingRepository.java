@@ -24,8 +24,8 @@ class MapWritingRepository {
     private static final int AT_ONCE = 50;
     /** Each list: its table, then the columns of its fields in their order. */
     private static final Map<MapPart, List<String>> LISTS = Map.of(
-            MapPart.ACTOR, List.of("organisation", "name", "slug", "short_name", "kind", "active"),
-            MapPart.TARGET_GROUP, List.of("target_group", "name", "slug", "source", "active"),
+            MapPart.ACTOR, List.of("organisation", "name", "slug", "short_name", "kind", "active", "uuid"),
+            MapPart.TARGET_GROUP, List.of("target_group", "name", "slug", "source", "active", "uuid"),
             MapPart.STEP, List.of("journey_step", "name", "slug", "description", "position", "source", "uuid"),
             MapPart.PROGRAMME, List.of("programme", "code", "name", "source", "uuid"),
             MapPart.MUNICIPALITY, List.of("municipality", "code", "name"));

@@ -56,8 +56,10 @@ public final class PartFields {
 
     private static List<MapField> ofList(MapPart part) {
         return switch (part) {
-            case ACTOR -> List.of(text("name", true, 200), text(SLUG, false, 200), text("shortName", true, 40), text(KIND, true, 20), yesNo("active"));
-            case TARGET_GROUP -> List.of(text("name", true, 200), text(SLUG, false, 200), text("source", false, 300), yesNo("active"));
+            case ACTOR -> List.of(text("name", true, 200), text(SLUG, false, 200), text("shortName", true, 40), text(KIND, true, 20), yesNo("active"),
+                    text(UUID, false, 36));
+            case TARGET_GROUP -> List.of(text("name", true, 200), text(SLUG, false, 200), text("source", false, 300), yesNo("active"),
+                    text(UUID, false, 36));
             case STEP -> List.of(text("name", true, 200), text(SLUG, false, 100), text("description", false, 500),
                     new MapField("position", FieldForm.NUMBER, null, true, 0, BigDecimal.ONE, BigDecimal.valueOf(1_000_000)), text("source", true, 300), text(UUID, false, 36));
             case PROGRAMME -> List.of(text("code", true, 20), text("name", true, 200), text("source", true, 300), text(UUID, false, 36));

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue.ValueType;
-import java.io.ByteArrayInputStream;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.lexheller.mapexchange.MapFile;
 import se.lexheller.mapexchange.MapFileFormat;
 import se.lexheller.mapexchange.UnreadableFile;
@@ -17,6 +21,9 @@ import se.lexheller.mapexchange.UnreadableFile;
 /** The whole map as HSDS, taken in again. Its rows stand in attributes; what else the file says must fit them. */
 @ApplicationScoped
 public class HsdsFileReader implements MapFileFormat {
+
+    private static final Logger LOG = Logger.getLogger(HsdsFileReader.class.getName());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean fits(byte[] file) {
@@ -29,22 +36,23 @@ public class HsdsFileReader implements MapFileFormat {
 
     @Override
     public MapFile read(byte[] file) {
-        JsonStructure json = parsed(new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
-        if (json.getValueType() != ValueType.OBJECT) {
-            throw new UnreadableFile("rule.hsds-file.damaged");
-        }
         FileReading reading = new FileReading();
-        reading.whole(json.asJsonObject());
+        reading.whole(parsed(new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "")));
         return reading.found();
     }
 
-    /** A name twice in one object would hide what stands under the first. */
-    private static JsonStructure parsed(String text) {
-        try (JsonReader reader = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE))
-                .createReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8)) {
-            return reader.read();
-        } catch (JsonException | IllegalStateException e) {
-            throw new UnreadableFile("rule.hsds-file.damaged");
+    /** A name twice in one object would hide what stands under the first; and a reader stops where the object ends. */
+    private static JsonObject parsed(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text)); JsonParser parser = Json.createParser(new StringReader(text))) {
+            JsonObject file = reader.readObject();
+            parser.next();
+            parser.skipObject();
+            if (!parser.hasNext()) {
+                return file;
+            }
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+            LOG.log(Level.FINE, "a file is no JSON", e);
         }
+        throw new UnreadableFile("rule.hsds-file.damaged");
     }
 }

@@ -32,10 +32,9 @@ class OpenMapRepository {
             JOIN map_entry e ON e.id = v.entry_id
             LEFT JOIN organisation o ON o.id = (SELECT p.organisation_id FROM participation p JOIN organisation x ON x.id = p.organisation_id
               WHERE p.intervention_id = v.entry_id AND p.role IN ('PERFORMS', 'COORDINATES') AND p.superseded = 0
-                AND p.valid_from <= """ + ServiceQuery.SEEN + " AND p.valid_until > " + ServiceQuery.SEEN + """
-
+                AND p.valid_from <= SEEN AND p.valid_until > SEEN
               ORDER BY p.role = 'PERFORMS' DESC, p.municipality_code IS NULL DESC, p.target_group_id IS NULL DESC, x.name LIMIT 1)
-            """;
+            """.replace("SEEN", ServiceQuery.SEEN);
 
     @PersistenceContext
     private EntityManager em;

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ import se.lexheller.mapkeeping.ReviewReminderService;
 import se.lexheller.mapkeeping.ReviewView;
 import se.lexheller.mapkeeping.SeenVersion;
 import se.lexheller.mapkeeping.VerificationService;
+import se.lexheller.openmap.OpenFileService;
+import se.lexheller.openmap.OpenFilter;
+import se.lexheller.openmap.OpenMapService;
+import se.lexheller.openmap.rest.HsdsFileWriter;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.security.Account;
@@ -87,6 +92,12 @@ class MapEntriesIT {
     private VerificationService verification;
     @Inject
     private ReviewReminderService reminders;
+    @Inject
+    private OpenMapService openMap;
+    @Inject
+    private OpenFileService openFile;
+    @Inject
+    private HsdsFileWriter hsdsFile;
     private long organisation;
     private long group;
     private long first;
@@ -174,6 +185,51 @@ class MapEntriesIT {
         assertThat(exports.workbook()).isEqualTo(before);
         assertThat(imports.waiting(coordinator)).extracting(WaitingImport::id).doesNotContain(upload);
         assertThat(interventions.get("prov-ett", DAY).limits()).singleElement().satisfies(l -> assertThat(l.deciders()).containsExactly("Kartans prövare"));
+    }
+
+    @Test
+    void the_map_as_hsds_taken_out_and_into_an_empty_one_is_the_same_but_for_timestamps() {
+        everything_hangs_on_the_first();
+        em.createQuery("update MapEntry e set e.keeperId = :member where e.id = :id").setParameter("member", member()).setParameter("id", second).executeUpdate();
+        String before = hsds();
+        byte[] file = before.getBytes(StandardCharsets.UTF_8);
+        User coordinator = coordinator();
+        assertThat(imports.preview(coordinator, imports.receive(coordinator, "karta.json", file)).changes()).isEmpty();
+        empty_the_map();
+        assertThat(hsds()).isNotEqualTo(before);
+
+        long upload = imports.receive(coordinator, "karta.json", file);
+        ImportPreview preview = imports.preview(coordinator, upload);
+        assertThat(preview.errors()).isEmpty();
+        imports.carryOut(coordinator, upload, preview.fingerprint());
+        assertThat(hsds()).isEqualTo(before);
+        assertThat(interventions.get("prov-ett", DAY).compensations()).extracting(InterventionDetails.Money::kronor).containsExactly(100);
+    }
+
+    @Test
+    void a_list_of_services_takes_one_statement_and_with_all_that_hangs_on_them_as_many_for_two_as_for_one() {
+        everything_hangs_on_the_first();
+        assertThat(statements(() -> openMap.services(OpenFilter.NONE, 1, 50))).isEqualTo(1);
+        assertThat(statements(() -> openMap.atPlaces(OpenFilter.NONE, 1, 50))).isEqualTo(1);
+        assertThat(statements(() -> openMap.organisations(OpenFilter.NONE, 1, 50))).isEqualTo(1);
+        long one = statements(() -> openMap.servicesInFull(OpenFilter.NONE, 1, 1));
+        assertThat(statements(() -> openMap.servicesInFull(OpenFilter.NONE, 1, 50))).isEqualTo(one).isLessThanOrEqualTo(25);
+    }
+
+    /** As the database itself counts them on the one connection of the transaction. */
+    private long statements(Runnable reading) {
+        long before = selects();
+        reading.run();
+        return selects() - before;
+    }
+
+    private long selects() {
+        Object[] row = (Object[]) em.createNativeQuery("SHOW SESSION STATUS LIKE 'Com_select'").getSingleResult();
+        return Long.parseLong(String.valueOf(row[1]));
+    }
+
+    private String hsds() {
+        return hsdsFile.write(openFile.read()).toString().replaceAll("\"last_modified\":\"[^\"]*\"", "");
     }
 
     @Test

@@ -24,9 +24,11 @@ final class TestMap {
 
     static MapSnapshot small() {
         TestMap map = new TestMap();
-        map.list(MapPart.ACTOR, "name", "Kommunen", "slug", "kommunen", "shortName", "K", "kind", "MEMBER", "active", "yes");
-        map.list(MapPart.ACTOR, "name", "Bolaget; AB", "slug", "bolaget-ab", "shortName", "B", "kind", "OTHER", "active", "yes");
-        map.list(MapPart.TARGET_GROUP, "name", "Unga", "slug", "unga", "active", "yes");
+        map.list(MapPart.ACTOR, "name", "Kommunen", "slug", "kommunen", "shortName", "K", "kind", "MEMBER", "active", "yes",
+                "uuid", "9b2f6a52-6f0a-4a36-8a55-0f6d2d2f6a01");
+        map.list(MapPart.ACTOR, "name", "Bolaget; AB", "slug", "bolaget-ab", "shortName", "B", "kind", "OTHER", "active", "yes",
+                "uuid", "9b2f6a52-6f0a-4a36-8a55-0f6d2d2f6a02");
+        map.list(MapPart.TARGET_GROUP, "name", "Unga", "slug", "unga", "active", "yes", "uuid", "9b2f6a52-6f0a-4a36-8a55-0f6d2d2f6a03");
         map.list(MapPart.STEP, "name", "Början", "slug", "borjan", "position", "1", "source", "x", "uuid", "44444444-4444-4444-8444-444444444444");
         map.list(MapPart.PROGRAMME, "code", "JOB", "name", "Jobbgarantin", "source", "x", "uuid", "55555555-5555-4555-8555-555555555555");
         map.list(MapPart.MUNICIPALITY, "code", "0580", "name", "Linköping");

@@ -27,6 +27,9 @@ import se.lexheller.organisation.OrganisationKind;
 @ApplicationScoped
 public class HsdsFileWriter {
 
+    /** Carries the small lists where the association isn't among the actors. */
+    private static final UUID UNKNOWN_ASSOCIATION = NameBased.of("association");
+
     @Inject
     private HsdsWriter writer;
 
@@ -37,10 +40,15 @@ public class HsdsFileWriter {
         this.writer = writer;
     }
 
-    JsonObject write(WholeMap map) {
+    /** @return the same bytes for the same map, but for the moments of its last changes */
+    public JsonObject write(WholeMap map) {
         Map<UUID, List<JsonObject>> rows = rows(map);
-        return new HsdsObject()
-                .withAll("organizations", map.organisations().stream().map(o -> writer.inFile(o, rows.getOrDefault(o.uuid(), List.of()))).toList())
+        List<JsonObject> organisations = new ArrayList<>(map.organisations().stream()
+                .map(o -> writer.inFile(o, rows.getOrDefault(o.uuid(), List.of()))).toList());
+        if (rows.containsKey(UNKNOWN_ASSOCIATION)) {
+            organisations.add(writer.association(UNKNOWN_ASSOCIATION, rows.get(UNKNOWN_ASSOCIATION)));
+        }
+        return new HsdsObject().withAll("organizations", organisations)
                 .withAll("services", map.services().stream().map(s -> writer.inFile(s, rows.getOrDefault(s.service().uuid(), List.of()))).toList())
                 .withAll("taxonomies", map.taxonomies().stream().map(writer::taxonomy).toList())
                 .withAll("taxonomy_terms", map.terms().stream().map(writer::term).toList()).json();
@@ -91,7 +99,7 @@ public class HsdsFileWriter {
             map.organisations().forEach(o -> organisations.put(o.key(), o.uuid()));
             map.terms().stream().filter(t -> t.taxonomy() != OpenTaxonomy.MAP_FACTS).forEach(t -> terms.put(key(t.taxonomy(), t.code()), t.uuid()));
             association = map.organisations().stream().filter(o -> o.kind() == OrganisationKind.ASSOCIATION).map(OpenOrganisation::uuid)
-                    .findFirst().orElseThrow();
+                    .findFirst().orElse(UNKNOWN_ASSOCIATION);
         }
 
         Owner of(MapPart part, Map<String, List<String>> row) {

@@ -108,6 +108,11 @@ public class HsdsWriter {
         return fields(o).with("attributes", rows).json();
     }
 
+    /** The association by its name alone. */
+    JsonObject association(UUID uuid, List<JsonObject> rows) {
+        return HsdsObject.of(uuid).with("name", settings.association()).with("description", texts.get("organisation.ASSOCIATION")).with("attributes", rows).json();
+    }
+
     static Map<FactKind, OpenTerm> kinds(List<OpenTerm> terms) {
         Map<UUID, OpenTerm> by = terms.stream().collect(Collectors.toMap(OpenTerm::uuid, Function.identity()));
         return Stream.of(FactKind.values()).collect(Collectors.toMap(Function.identity(), kind -> by.get(kind.uuid())));

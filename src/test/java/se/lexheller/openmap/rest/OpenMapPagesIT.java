@@ -164,7 +164,7 @@ class OpenMapPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/hsds/services", "/hsds/services/" + TRAINING, "/samordningskarta.ttl", "/samordningskarta"})
+    @ValueSource(strings = {"/hsds/services", "/hsds/services/" + TRAINING, "/samordningskarta.ttl", "/samordningskarta/karta.json", "/samordningskarta"})
     void who_has_the_latest_gets_nothing_but_304(String address) {
         HttpResponse<String> first = get(address);
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -182,7 +182,7 @@ class OpenMapPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/hsds", "/hsds/services", "/openapi?format=JSON", "/samordningskarta.ttl"})
+    @ValueSource(strings = {"/hsds", "/hsds/services", "/openapi?format=JSON", "/samordningskarta.ttl", "/samordningskarta/karta.json"})
     void scripts_of_any_site_may_read_it_and_nobody_may_change_it(String address) {
         HttpResponse<String> response = send(request(address).header("Origin", "https://annan.example").GET());
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
@@ -251,6 +251,16 @@ class OpenMapPagesIT {
         parser.parse(new StringReader(response.body()), "https://fel.example/");
         assertThat(model.filter(null, RDF.TYPE, Values.iri("http://purl.org/vocab/cpsv#PublicService"))).hasSize(ids(json("/hsds/services")).size());
         assertThat(response.body()).doesNotContain("fel.example");
+    }
+
+    @Test
+    void the_whole_map_is_a_file_of_strict_hsds_the_same_each_time() {
+        HttpResponse<String> response = get("/samordningskarta/karta.json");
+        assertThat(response.headers().firstValue("Content-Disposition").orElse("")).contains("samordningskarta.json");
+        assertThat(HsdsSchema.errors("whole_map", response.body())).isEmpty();
+        assertThat(get("/samordningskarta/karta.json").body()).isEqualTo(response.body());
+        JsonObject api = json("/openapi?format=JSON");
+        assertThat(errors(api, Json.createObjectBuilder().add("$ref", "#/components/schemas/WholeMap").build(), response.body())).isEmpty();
     }
 
     @Test
