@@ -91,7 +91,7 @@ class OverlayRepository {
 
     private static String conditions(MapPart part, List<Object> values) {
         StringBuilder sql = new StringBuilder("c.state NOT IN ('WITHDRAWN', 'REJECTED', 'DUPLICATE')");
-        if (part.time() != null) {
+        if (part.time() != null && !part.isCell()) {
             sql.append(" AND c.submitted_at >= ? AND c.submitted_at < ?");
             values.addAll(List.of(Timestamp.from(part.time().from()), Timestamp.from(part.time().until())));
         }
@@ -99,13 +99,23 @@ class OverlayRepository {
         place(part.from(), "deviation_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
         place(part.to(), "deviation_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
         if (part.isCell()) {
-            sql.append(" AND c.id IN (SELECT x.deviation_id FROM deviation_spot x WHERE x.target_group_id = ? AND x.step_id = ?)");
-            values.addAll(List.of(part.group(), part.step()));
+            cell(part, sql, values);
         } else {
             place(part.step(), "deviation_step x", "x.step_id = ?", sql, values);
             place(part.group(), "deviation_target_group x", "x.target_group_id = ?", sql, values);
         }
         return sql.toString();
+    }
+
+    /** By the day too, so that the cell's index alone finds them. */
+    private static void cell(MapPart part, StringBuilder sql, List<Object> values) {
+        sql.append(" AND c.id IN (SELECT x.deviation_id FROM deviation_spot x WHERE x.target_group_id = ? AND x.step_id = ?");
+        values.addAll(List.of(part.group(), part.step()));
+        if (part.time() != null) {
+            sql.append(" AND x.day BETWEEN ? AND ?");
+            values.addAll(days(part.time()));
+        }
+        sql.append(')');
     }
 
     private static void place(Long id, String table, String condition, StringBuilder sql, List<Object> values) {

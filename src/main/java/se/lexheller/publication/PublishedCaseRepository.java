@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,17 +106,27 @@ class PublishedCaseRepository {
         place(part.from(), "published_case_place x", "x.role = 'FROM' AND x.entry_id = ?", sql, values);
         place(part.to(), "published_case_place x", "x.role = 'TO' AND x.entry_id = ?", sql, values);
         if (part.isCell()) {
-            sql.append(" AND c.id IN (SELECT x.published_case_id FROM published_case_spot x WHERE x.target_group_id = ? AND x.step_id = ?)");
-            values.addAll(List.of(part.group(), part.step()));
+            cell(part, sql, values);
         } else {
             place(part.step(), "published_case_step x", "x.step_id = ?", sql, values);
             place(part.group(), "published_case_target_group x", "x.target_group_id = ?", sql, values);
         }
-        if (part.time() != null) {
+        if (part.time() != null && !part.isCell()) {
             sql.append(" AND c.published_at >= ? AND c.published_at < ?");
             values.add(Timestamp.from(part.time().from()));
             values.add(Timestamp.from(part.time().until()));
         }
+    }
+
+    /** By the day too, so that the cell's index alone finds them. */
+    private static void cell(MapPart part, StringBuilder sql, List<Object> values) {
+        sql.append(" AND c.id IN (SELECT x.published_case_id FROM published_case_spot x WHERE x.target_group_id = ? AND x.step_id = ?");
+        values.addAll(List.of(part.group(), part.step()));
+        if (part.time() != null) {
+            sql.append(" AND x.day BETWEEN ? AND ?");
+            values.addAll(List.of(Date.valueOf(part.time().first()), Date.valueOf(part.time().last())));
+        }
+        sql.append(')');
     }
 
     private static void place(Long id, String table, String condition, StringBuilder sql, List<Object> values) {
