@@ -15,6 +15,7 @@ import se.lexheller.deviation.CaseHeader;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
 import se.lexheller.security.User;
+import se.lexheller.shared.Wording;
 import se.lexheller.shared.NotFound;
 
 /** What the association and the parties read of a joint answer: the text, its versions, who has approved. */

@@ -1,6 +1,7 @@
 package se.lexheller.answer;
 
 import java.util.List;
+import se.lexheller.shared.WordChange;
 
 /**
  * How one version became another.

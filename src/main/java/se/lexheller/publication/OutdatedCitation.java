@@ -1,8 +1,8 @@
 package se.lexheller.publication;
 
 import java.util.List;
-import se.lexheller.answer.WordChange;
-import se.lexheller.answer.Wording;
+import se.lexheller.shared.WordChange;
+import se.lexheller.shared.Wording;
 import se.lexheller.coordinationmap.CitedEntry;
 
 /**

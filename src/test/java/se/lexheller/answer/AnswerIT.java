@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.assignment.AssigningReadingService;
+import se.lexheller.shared.WordChange;
 import se.lexheller.assignment.AssignmentFilter;
 import se.lexheller.assignment.AssignmentRow;
 import se.lexheller.assignment.AssignmentService;

@@ -1,4 +1,4 @@
-package se.lexheller.answer;
+package se.lexheller.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

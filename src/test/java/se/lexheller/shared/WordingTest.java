@@ -1,9 +1,9 @@
-package se.lexheller.answer;
+package se.lexheller.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.lexheller.answer.WordChange.Kind.ADDED;
-import static se.lexheller.answer.WordChange.Kind.REMOVED;
-import static se.lexheller.answer.WordChange.Kind.SAME;
+import static se.lexheller.shared.WordChange.Kind.ADDED;
+import static se.lexheller.shared.WordChange.Kind.REMOVED;
+import static se.lexheller.shared.WordChange.Kind.SAME;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

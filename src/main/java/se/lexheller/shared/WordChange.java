@@ -1,4 +1,4 @@
-package se.lexheller.answer;
+package se.lexheller.shared;
 
 /** A run of words that two wordings share, or that only one of them has. */
 public record WordChange(Kind kind, String text) {
