@@ -23,7 +23,7 @@ class MapKeysRepository {
                     WHERE v.superseded = 0 AND NOT EXISTS (SELECT 1 FROM intervention w
                       WHERE w.entry_id = v.entry_id AND w.superseded = 0 AND w.valid_until > v.valid_until)
                     ORDER BY v.name, e.id""",
-            MapChoice.ORGANISATION, "SELECT slug, id, name, IF(active, NULL, DATE '1900-01-01') FROM organisation ORDER BY name",
+            MapChoice.ORGANISATION, "SELECT slug, id, name, IF(active, last_day, DATE '1900-01-01') FROM organisation ORDER BY name",
             MapChoice.PROGRAMME, "SELECT code, id, name, NULL FROM programme ORDER BY name",
             MapChoice.STEP, "SELECT slug, id, name, NULL FROM journey_step ORDER BY position",
             MapChoice.MUNICIPALITY, "SELECT code, 0, name, NULL FROM municipality ORDER BY name",

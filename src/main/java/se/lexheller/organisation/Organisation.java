@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import se.lexheller.shared.PlainName;
 
 /** Aktör: the association, one of its members, or another body that a case may name. */
@@ -27,6 +28,8 @@ public class Organisation {
     private String shortName;
     private String email;
     private boolean active = true;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
     @Version
     private long version;
 
@@ -67,7 +70,29 @@ public class Organisation {
         return email;
     }
 
+    /** @return counts the changes, for whoever wants to know whether it is still as it was read */
+    public long version() {
+        return version;
+    }
+
     public boolean isActive() {
         return active;
+    }
+
+    /** @return the last day on which it is there; null while no end is known */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Its slug stays, so that what names it by that still does. */
+    public void rename(OrganisationKind newKind, String newName, String newShortName) {
+        kind = newKind;
+        name = newName;
+        shortName = newShortName;
+    }
+
+    /** @param day the last on which it is there; null where it goes on after all */
+    public void end(LocalDate day) {
+        lastDay = day;
     }
 }

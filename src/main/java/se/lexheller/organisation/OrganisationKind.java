@@ -6,6 +6,10 @@ public enum OrganisationKind {
     ASSOCIATION,
     /** One of those who joined: Försäkringskassan, Arbetsförmedlingen, the region, a municipality. */
     MEMBER,
+    /** Anordnare: performs interventions. */
+    PROVIDER,
+    /** Arbetsgivare. */
+    EMPLOYER,
     /** Anybody else that a case may be about. */
     OTHER
 }

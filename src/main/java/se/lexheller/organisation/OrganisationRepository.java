@@ -3,6 +3,7 @@ package se.lexheller.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +13,18 @@ class OrganisationRepository {
     @PersistenceContext
     private EntityManager em;
 
-    List<OrganisationRow> active() {
+    List<OrganisationRow> active(LocalDate today) {
         return em.createQuery("""
                 select new se.lexheller.organisation.OrganisationRow(o.id, o.kind, o.name, o.shortName)
-                from Organisation o where o.active = true order by o.name""", OrganisationRow.class).getResultList();
+                from Organisation o where o.active = true and (o.lastDay is null or o.lastDay >= :today) order by o.name""", OrganisationRow.class)
+                .setParameter("today", today).getResultList();
     }
 
     List<ContactRow> contacts() {
         return em.createQuery("""
                 select new se.lexheller.organisation.ContactRow(o.name, o.email) from Organisation o
-                where o.active = true and o.email is not null and o.kind <> :other order by o.kind, o.name""", ContactRow.class)
-                .setParameter("other", OrganisationKind.OTHER).getResultList();
+                where o.active = true and o.email is not null and o.kind in :kinds order by o.kind, o.name""", ContactRow.class)
+                .setParameter("kinds", List.of(OrganisationKind.ASSOCIATION, OrganisationKind.MEMBER)).getResultList();
     }
 
     List<UnitRow> activeUnits() {

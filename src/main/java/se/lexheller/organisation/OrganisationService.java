@@ -3,6 +3,9 @@ package se.lexheller.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +16,20 @@ import se.lexheller.shared.NotFound;
 @Transactional
 public class OrganisationService {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     @Inject
     private OrganisationRepository organisations;
+    @Inject
+    private Clock clock;
 
-    /** @return all active ones by name, å ä ö last */
+    /** @return all active ones that have not ended, by name, å ä ö last */
     public List<OrganisationRow> active() {
-        return organisations.active();
+        return organisations.active(LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
     public List<OrganisationRow> members() {
-        return organisations.active().stream().filter(OrganisationRow::isMember).toList();
+        return active().stream().filter(OrganisationRow::isMember).toList();
     }
 
     /** @return the units of all active organisations, by organisation and name */

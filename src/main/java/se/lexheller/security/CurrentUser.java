@@ -58,7 +58,7 @@ public class CurrentUser {
     }
 
     public boolean isStaff() {
-        return get().readsAllCases() || get().worksForMember();
+        return get().readsAllCases() || get().worksForMember() || get().keepsMap();
     }
 
     public boolean isCoordinator() {

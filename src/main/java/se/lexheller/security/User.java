@@ -47,6 +47,11 @@ public record User(Long accountId, String name, String email, Long organisationI
         return organisationId != null && hasAny(Role.HANDLER, Role.APPROVER);
     }
 
+    /** @return whether the person keeps a member's part of the map */
+    public boolean keepsMap() {
+        return organisationId != null && has(Role.MAP_EDITOR);
+    }
+
     public boolean isOf(long organisation) {
         return organisationId != null && organisationId == organisation;
     }

@@ -78,7 +78,7 @@ public class SignInPage {
         if (user.has(Role.ADMINISTRATOR)) {
             return Route.ACCOUNTS.path();
         }
-        return user.readsAllCases() || user.worksForMember() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
+        return user.readsAllCases() || user.worksForMember() || user.keepsMap() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
     }
 
     /** Only a path of this site: neither another host ("//x") nor a scheme can hide in it. */

@@ -1,0 +1,113 @@
+package se.lexheller.mapkeeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lexheller.coordinationmap.MapEntryKind;
+import se.lexheller.coordinationmap.Statement;
+
+/** Lists of entries of all kinds, each in one statement. */
+@ApplicationScoped
+class KeepingListRepository {
+
+    private static final String HEAD = "x.number, x.valid_from, x.valid_until, x.recorded_at, x.recorded_by_id, x.note";
+    /** Name, more, intervention, detail: what tells an entry of the kind from others. */
+    private static final Map<MapEntryKind, String> SAID = new EnumMap<>(Map.ofEntries(
+            Map.entry(MapEntryKind.INTERVENTION, "x.name, NULL, x.entry_id, NULL FROM intervention x"),
+            Map.entry(MapEntryKind.PARTICIPATION, "o.name, x.role, x.intervention_id, CONCAT_WS(' · '~ m.name~ g.name) FROM participation x JOIN organisation o ON o.id = x.organisation_id"
+                    + " LEFT JOIN municipality m ON m.code = x.municipality_code LEFT JOIN target_group g ON g.id = x.target_group_id"),
+            Map.entry(MapEntryKind.DURATION_LIMIT, "p.name, x.months, x.intervention_id, NULLIF(x.compensated_days~ 0) FROM duration_limit x LEFT JOIN programme p ON p.id = x.programme_id"),
+            Map.entry(MapEntryKind.COMPENSATION, "x.name, NULL, x.intervention_id, x.condition_text FROM compensation x"),
+            Map.entry(MapEntryKind.HANDOVER, "NULL, x.to_id, x.from_id, NULL FROM handover x"),
+            Map.entry(MapEntryKind.ALTERNATIVE, "NULL, x.other_id, x.intervention_id, NULL FROM alternative x"),
+            Map.entry(MapEntryKind.REQUIREMENT, "x.description, NULL, x.intervention_id, NULL FROM requirement x"),
+            Map.entry(MapEntryKind.RESPONSIBILITY_RULE, "x.matter, o.name, x.intervention_id, x.condition_text FROM responsibility_rule x JOIN organisation o ON o.id = x.organisation_id"),
+            Map.entry(MapEntryKind.INDICATOR, "x.name, NULL, x.intervention_id, NULL FROM indicator x"),
+            Map.entry(MapEntryKind.GOVERNING_DOCUMENT, "x.title, NULL, x.intervention_id, NULL FROM governing_document x"),
+            Map.entry(MapEntryKind.CONTACT, "o.name, x.label, x.intervention_id, NULL FROM contact x JOIN organisation o ON o.id = x.organisation_id")));
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Rows and how many there are of them in all. */
+    record Found(List<KeepingRow> rows, long total) {
+    }
+
+    Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most) {
+        Statement s = select(filter.kind()).add("WHERE 1 = 1");
+        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND keeper_id IS NULL");
+        s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND keeper_slug = {}", filter.keeper());
+        if (filter.words() != null) {
+            for (String word : filter.words().strip().split("\\s+")) {
+                String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                s.add("AND CONCAT_WS(' ', name, more, about, detail) LIKE {} ESCAPE '!'", pattern);
+            }
+        }
+        return found(own, s.add("ORDER BY about IS NULL, about, kind <> 'INTERVENTION', kind, name, more, uuid LIMIT {} OFFSET {}", most, first));
+    }
+
+    List<KeepingRow> newest(Predicate<Long> own, int most) {
+        return found(own, select(null).add("ORDER BY recorded_at DESC, uuid LIMIT {}", most)).rows();
+    }
+
+    /** @return what is about the intervention, the intervention itself left out */
+    List<KeepingRow> about(Predicate<Long> own, long intervention) {
+        return found(own, select(null).add("WHERE about_id = {} AND kind <> 'INTERVENTION' ORDER BY kind, name, more, uuid", intervention)).rows();
+    }
+
+    List<KeepingRow> one(Predicate<Long> own, MapEntryKind kind, long entry) {
+        return found(own, select(kind).add("WHERE entry_id = {}", entry)).rows();
+    }
+
+    private static Statement select(MapEntryKind kind) {
+        String said = Stream.of(MapEntryKind.values()).filter(k -> kind == null || k == kind).map(KeepingListRepository::said)
+                .collect(Collectors.joining("\nUNION ALL "));
+        return new Statement().add("""
+                SELECT f.*, COUNT(*) OVER () FROM (
+                  SELECT e.uuid, t.kind, t.name, IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), %s, t.more) AS more, %s AS about, k.name AS keeper,
+                    t.valid_from, t.valid_until, t.number, t.recorded_at, a.name AS recorded_by, t.note, e.keeper_id, k.slug AS keeper_slug,
+                    t.about_id, t.entry_id, t.detail
+                  FROM (%s) t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id
+                  LEFT JOIN account a ON a.id = t.recorded_by_id WHERE t.place = 1) f
+                """.formatted(named("CAST(t.more AS SIGNED)"), named("t.about_id"), said));
+    }
+
+    /** Each entry once: by the last of its versions that count. */
+    private static String said(MapEntryKind kind) {
+        String[] parts = SAID.get(kind).split(" FROM ", 2);
+        String[] columns = parts[0].split(", ");
+        return "SELECT '" + kind + "' AS kind, x.entry_id, " + columns[0] + " AS name, " + columns[1] + " AS more, " + columns[2] + " AS about_id, " + columns[3].replace('~', ',') + " AS detail, " + HEAD
+                + ", ROW_NUMBER() OVER (PARTITION BY x.entry_id ORDER BY x.valid_from DESC) AS place FROM " + parts[1] + " WHERE x.superseded = 0";
+    }
+
+    private static String named(String entry) {
+        return "(SELECT w.name FROM intervention w WHERE w.superseded = 0 AND w.entry_id = " + entry + " ORDER BY w.valid_from DESC LIMIT 1)";
+    }
+
+    private Found found(Predicate<Long> own, Statement s) {
+        long[] total = {0};
+        List<KeepingRow> rows = s.list(em::createNativeQuery, r -> {
+            total[0] = r.number(r.values().length - 1);
+            Long keeper = r.numberOrNull(12);
+            return new KeepingRow(UUID.fromString(r.text(0)), MapEntryKind.valueOf(r.text(1)), r.text(2), r.text(3), r.text(4), r.text(5),
+                    own.test(keeper), r.validity(6), (int) r.number(8),
+                    moment(r.values()[9]), r.text(10), r.text(11), r.text(16));
+        });
+        return new Found(rows, total[0]);
+    }
+
+    private static Instant moment(Object stored) {
+        return stored instanceof Timestamp timestamp ? timestamp.toInstant() : ((LocalDateTime) stored).toInstant(ZoneOffset.UTC);
+    }
+}
