@@ -39,13 +39,14 @@ class EntryWriting {
     void end(MapEntry entry, List<EntryVersion> versions, EndOfEntry end, MapKeys keys) {
         LocalDate lastDay = end.lastDay();
         EntryVersion last = Succession.last(versions).orElseThrow();
-        if (last.validity().until().isEqual(lastDay.plusDays(1)) || last.validity().until().isBefore(lastDay.plusDays(1))) {
+        if (!last.validity().until().isAfter(lastDay.plusDays(1))) {
             throw new InvalidInput(FieldError.of(MapFields.LAST_DAY, "error.map.ended-already", last.validity().lastDay().toString()));
         }
         EntryVersion begun = Succession.lastBegun(versions, lastDay).orElseThrow(
                 () -> new InvalidInput(FieldError.of(MapFields.LAST_DAY, "error.map.not-begun", first(versions).validity().from().toString())));
         LocalDate itsLast = begun.validity().until().isAfter(lastDay) ? lastDay : begun.validity().until().minusDays(1);
-        write(entry, versions, copied(entry.kind(), begun, new Validity(begun.validity().from(), itsLast.plusDays(1)), keys), end.recordedById(), end.note(), end.now());
+        Validity ended = new Validity(begun.validity().from(), itsLast.plusDays(1));
+        write(entry, versions, copied(entry.kind(), begun, ended, keys), end.recordedById(), end.note(), end.now());
     }
 
     /** What hangs on something that ends: where it has ended before, it stays as it is. */

@@ -22,20 +22,27 @@ import se.lexheller.coordinationmap.Statement;
 class KeepingListRepository {
 
     private static final String HEAD = "x.number, x.valid_from, x.valid_until, x.recorded_at, x.recorded_by_id, x.note";
-    /** Name, more, intervention, detail: what tells an entry of the kind from others. */
-    private static final Map<MapEntryKind, String> SAID = new EnumMap<>(Map.ofEntries(
-            Map.entry(MapEntryKind.INTERVENTION, "x.name, NULL, x.entry_id, NULL FROM intervention x"),
-            Map.entry(MapEntryKind.PARTICIPATION, "o.name, x.role, x.intervention_id, CONCAT_WS(' · '~ m.name~ g.name) FROM participation x JOIN organisation o ON o.id = x.organisation_id"
-                    + " LEFT JOIN municipality m ON m.code = x.municipality_code LEFT JOIN target_group g ON g.id = x.target_group_id"),
-            Map.entry(MapEntryKind.DURATION_LIMIT, "p.name, x.months, x.intervention_id, NULLIF(x.compensated_days~ 0) FROM duration_limit x LEFT JOIN programme p ON p.id = x.programme_id"),
-            Map.entry(MapEntryKind.COMPENSATION, "x.name, NULL, x.intervention_id, x.condition_text FROM compensation x"),
-            Map.entry(MapEntryKind.HANDOVER, "NULL, x.to_id, x.from_id, NULL FROM handover x"),
-            Map.entry(MapEntryKind.ALTERNATIVE, "NULL, x.other_id, x.intervention_id, NULL FROM alternative x"),
-            Map.entry(MapEntryKind.REQUIREMENT, "x.description, NULL, x.intervention_id, NULL FROM requirement x"),
-            Map.entry(MapEntryKind.RESPONSIBILITY_RULE, "x.matter, o.name, x.intervention_id, x.condition_text FROM responsibility_rule x JOIN organisation o ON o.id = x.organisation_id"),
-            Map.entry(MapEntryKind.INDICATOR, "x.name, NULL, x.intervention_id, NULL FROM indicator x"),
-            Map.entry(MapEntryKind.GOVERNING_DOCUMENT, "x.title, NULL, x.intervention_id, NULL FROM governing_document x"),
-            Map.entry(MapEntryKind.CONTACT, "o.name, x.label, x.intervention_id, NULL FROM contact x JOIN organisation o ON o.id = x.organisation_id")));
+    /** What tells an entry of a kind from others, as expressions over its table x. */
+    private record Said(String name, String more, String about, String detail, String from) {
+    }
+
+    private static final String NONE = "NULL";
+    private static final String ITS = "x.intervention_id";
+    private static final String WHO = " x JOIN organisation o ON o.id = x.organisation_id";
+    private static final Map<MapEntryKind, Said> SAID = new EnumMap<>(Map.ofEntries(
+            Map.entry(MapEntryKind.INTERVENTION, new Said("x.name", NONE, "x.entry_id", NONE, "intervention x")),
+            Map.entry(MapEntryKind.PARTICIPATION, new Said("o.name", "x.role", ITS, "CONCAT_WS(' · ', m.name, g.name)", "participation" + WHO
+                    + " LEFT JOIN municipality m ON m.code = x.municipality_code LEFT JOIN target_group g ON g.id = x.target_group_id")),
+            Map.entry(MapEntryKind.DURATION_LIMIT, new Said("p.name", "x.months", ITS, "NULLIF(x.compensated_days, 0)",
+                    "duration_limit x LEFT JOIN programme p ON p.id = x.programme_id")),
+            Map.entry(MapEntryKind.COMPENSATION, new Said("x.name", NONE, ITS, "x.condition_text", "compensation x")),
+            Map.entry(MapEntryKind.HANDOVER, new Said(NONE, "x.to_id", "x.from_id", NONE, "handover x")),
+            Map.entry(MapEntryKind.ALTERNATIVE, new Said(NONE, "x.other_id", ITS, NONE, "alternative x")),
+            Map.entry(MapEntryKind.REQUIREMENT, new Said("x.description", NONE, ITS, NONE, "requirement x")),
+            Map.entry(MapEntryKind.RESPONSIBILITY_RULE, new Said("x.matter", "o.name", ITS, "x.condition_text", "responsibility_rule" + WHO)),
+            Map.entry(MapEntryKind.INDICATOR, new Said("x.name", NONE, ITS, NONE, "indicator x")),
+            Map.entry(MapEntryKind.GOVERNING_DOCUMENT, new Said("x.title", NONE, ITS, NONE, "governing_document x")),
+            Map.entry(MapEntryKind.CONTACT, new Said("o.name", "x.label", ITS, NONE, "contact" + WHO))));
 
     @PersistenceContext
     private EntityManager em;
@@ -85,10 +92,11 @@ class KeepingListRepository {
 
     /** Each entry once: by the last of its versions that count. */
     private static String said(MapEntryKind kind) {
-        String[] parts = SAID.get(kind).split(" FROM ", 2);
-        String[] columns = parts[0].split(", ");
-        return "SELECT '" + kind + "' AS kind, x.entry_id, " + columns[0] + " AS name, " + columns[1] + " AS more, " + columns[2] + " AS about_id, " + columns[3].replace('~', ',') + " AS detail, " + HEAD
-                + ", ROW_NUMBER() OVER (PARTITION BY x.entry_id ORDER BY x.valid_from DESC) AS place FROM " + parts[1] + " WHERE x.superseded = 0";
+        Said said = SAID.get(kind);
+        return """
+                SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about_id, %s AS detail, %s,
+                  ROW_NUMBER() OVER (PARTITION BY x.entry_id ORDER BY x.valid_from DESC) AS place
+                FROM %s WHERE x.superseded = 0""".formatted(kind, said.name(), said.more(), said.about(), said.detail(), HEAD, said.from());
     }
 
     private static String named(String entry) {

@@ -18,6 +18,7 @@ class EveryPagePagesIT {
 
     private static final String OPEN = "/arbetsyta/arende/LH-2026-0001";
     private static final String ANSWERED = "/arbetsyta/arende/LH-2023-0001";
+    private static final String KEPT = "/arbetsyta/kartan/post/5ea0851e-6ded-567e-8685-1c53dabb7488";
     private static final Map<String, List<String>> PAGES = Map.of(
             "", List.of("/", "/avvikelser", "/avvikelser?typ=tidsgrans", "/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
                     "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
@@ -29,8 +30,11 @@ class EveryPagePagesIT {
                     OPEN + "/fordelning", OPEN + "/historik", OPEN + "/sortering", "/arbetsyta/arende/LH-2026-0002/text-till-medlemmar",
                     "/arbetsyta/kartan/overblick?fran=2023-01-01", "/arbetsyta/kartan/arenden?insats=introduktionsjobb",
                     "/arbetsyta/kartan/forslag", "/arbetsyta/kartan/att-kontrollera?nar=alla",
-                    ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
+                    "/arbetsyta/kartan?haller=alla", KEPT, KEPT + "?fran=1&till=1", "/arbetsyta/kartan/aktorer", "/arbetsyta/kartan/aktorer/arbetsgivare",
+                    "/arbetsyta/kartan/ny-aktor", ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
+            "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
+                    "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
             "Administratör", List.of("/administration/konton", "/arbetsyta"));
 
     static Stream<String> roles() {

@@ -31,10 +31,12 @@ public class StartPage {
         }
     }
 
-    /** A member's staff has its own list. */
+    /** A member's staff has its own list, and who keeps its part of the map alone has that. */
     public void leadOn() {
         if (!isAssociation() && me.get().worksForMember()) {
             Redirect.to(Route.MEMBER_QUEUE);
+        } else if (!isAssociation() && me.get().keepsMap()) {
+            Redirect.to(Route.KEEPING);
         }
     }
 
