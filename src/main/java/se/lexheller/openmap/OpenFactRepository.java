@@ -76,23 +76,24 @@ class OpenFactRepository {
         return found;
     }
 
-    /** @return by intervention, what the map says of it, in a fixed order */
+    /** @return by intervention, what the map says of it, in an order that doesn't hang on the ids of tables */
     Map<Long, List<OpenFact>> facts(Collection<Long> versions, LocalDate today, Reference names) {
         Map<Long, List<OpenFact>> found = new HashMap<>();
         read(found, versions, today, "participation", "intervention_id", "x.role, x.organisation_id, x.municipality_code, x.target_group_id, x.remark", "",
-                "FIELD(x.role, 'PERFORMS', 'COORDINATES', 'DECIDES', 'REFERS', 'FINANCES', 'PAYS'), x.organisation_id", r -> sentences.part(r, names));
+                "FIELD(x.role, 'PERFORMS', 'COORDINATES', 'DECIDES', 'REFERS', 'FINANCES', 'PAYS'), (SELECT o.name FROM organisation o WHERE o.id = x.organisation_id)",
+                r -> sentences.part(r, names));
         read(found, versions, today, "duration_limit", "intervention_id", """
                 x.programme_id, x.compensated_days, x.months, x.repeatable, x.extension_rule, x.claim, (SELECT GROUP_CONCAT(o.name ORDER BY o.name
                 SEPARATOR ', ') FROM duration_limit_decider d JOIN organisation o ON o.id = d.organisation_id WHERE d.duration_limit_id = x.id)""", "",
-                "x.programme_id, x.compensated_days", r -> sentences.limit(r, names));
+                "(SELECT g.code FROM programme g WHERE g.id = x.programme_id), x.compensated_days", r -> sentences.limit(r, names));
         read(found, versions, today, "compensation", "intervention_id", "x.name, x.condition_text, x.kronor_a_day, x.at_most, x.decided_by_id, x.paid_by_id",
                 "", "x.name", r -> sentences.compensation(r, names));
         read(found, versions, today, "handover", "from_id", "t.uuid, x.trigger_text, x.document, x.longest_wait_days, " + named("x.to_id"),
-                "JOIN map_entry t ON t.id = x.to_id", "x.to_id", sentences::handover);
+                "JOIN map_entry t ON t.id = x.to_id", "t.uuid", sentences::handover);
         read(found, versions, today, "alternative", "intervention_id", "t.uuid, x.precedence, x.explanation, " + named("x.other_id"),
-                "JOIN map_entry t ON t.id = x.other_id", "x.other_id", sentences::alternative);
+                "JOIN map_entry t ON t.id = x.other_id", "t.uuid", sentences::alternative);
         read(found, versions, today, "requirement", "intervention_id", "t.uuid, x.description", "LEFT JOIN map_entry t ON t.id = x.required_id",
-                "x.required_id", sentences::requirement);
+                "t.uuid", sentences::requirement);
         read(found, versions, today, "responsibility_rule", "intervention_id", "x.matter, x.condition_text, x.organisation_id, x.role", "", "x.matter",
                 r -> sentences.duty(r, names));
         read(found, versions, today, "indicator", "intervention_id",
