@@ -14,10 +14,10 @@ class CitedAnswersPagesIT {
 
     @Test
     void a_cited_limit_changes_and_readers_are_told_once_the_coordinator_has_decided() throws SQLException {
-        CitableFacts facts = new CitableFacts(() -> TestDatabase.started().connect(TestDatabase.SERVER));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-        String limit = facts.name + ", tidsgräns 12 månader";
         String number = Filing.signedIn("Hur länge får övningen hålla på?", "Arbetsförmedlingen");
+        CitableFacts facts = new CitableFacts(() -> TestDatabase.started().connect(TestDatabase.SERVER));
+        String limit = facts.name + ", tidsgräns 12 månader";
         Steps.receiveAndRedact(number);
         Steps.assign(number);
         try (Person member = Person.signedInAs("Handläggare, Arbetsförmedlingen")) {
