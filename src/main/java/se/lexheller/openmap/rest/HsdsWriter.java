@@ -92,7 +92,7 @@ public class HsdsWriter {
         return HsdsObject.of(term.uuid()).with("code", term.code()).with("name", term.name()).with("description", term.description())
                 .with("parent_id", term.parent()).with("taxonomy", texts.get("taxonomy." + term.taxonomy().name()))
                 .with("taxonomy_detail", taxonomy(term.taxonomy())).with("language", "sv").with("taxonomy_id", term.taxonomy().uuid())
-                .with("term_uri", uri(term.slug() == null ? "/hsds/taxonomy_terms/" + term.uuid() : Route.MAP_GROUP.path(term.slug()))).json();
+                .with("term_uri", uri("/hsds/taxonomy_terms/" + term.uuid())).json();
     }
 
     /** In the file of the whole map: terms by their ids alone, since they stand beside, and rows instead of sentences. */
@@ -143,7 +143,7 @@ public class HsdsWriter {
     private HsdsObject fields(OpenOrganisation o) {
         return HsdsObject.of(o.uuid()).with("name", o.name()).with("alternate_name", o.shortName().equals(o.name()) ? null : o.shortName())
                 .with("description", texts.get("organisation." + o.kind().name(), o.name(), settings.association())).with("email", o.email())
-                .with("uri", uri(Route.MAP_ACTOR.path(o.slug())));
+                .with("uri", uri("/hsds/organizations/" + o.uuid()));
     }
 
     private List<JsonObject> areas(OpenServiceDetails d) {
