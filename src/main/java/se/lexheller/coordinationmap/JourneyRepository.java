@@ -24,7 +24,7 @@ class JourneyRepository {
     private EntityManager em;
 
     /**
-     * Of each cell the first few, those of whom it is known who performs them before the others.
+     * Of each cell the first few by name.
      *
      * @param municipality code; null: anywhere
      * @param most         in a cell
@@ -33,9 +33,7 @@ class JourneyRepository {
         Statement s = new Statement().add("SELECT c.target_group_id, c.step_id, e.slug, c.name, (SELECT " + NAMES.formatted("short_name"));
         performing(s, "c.entry_id", "c.target_group_id", municipality, day);
         s.add("), c.in_all FROM (SELECT t.target_group_id, s.step_id, v.entry_id, v.name, COUNT(*) OVER (PARTITION BY t.target_group_id, s.step_id) AS in_all, "
-                + "ROW_NUMBER() OVER (PARTITION BY t.target_group_id, s.step_id ORDER BY EXISTS (SELECT 1");
-        performing(s, "v.entry_id", "t.target_group_id", municipality, day);
-        s.add(") DESC, v.name, v.id) AS place");
+                + "ROW_NUMBER() OVER (PARTITION BY t.target_group_id, s.step_id ORDER BY v.name, v.id) AS place");
         offered(s, null, municipality, day);
         return s.add(") c JOIN map_entry e ON e.id = c.entry_id WHERE c.place <= {} ORDER BY c.place", most).list(em::createNativeQuery,
                 r -> new Matrix.Offer(r.number(0), r.number(1), r.text(2), r.text(3), orEmpty(r.text(4)), r.number(5)));

@@ -21,9 +21,9 @@ public record Matrix(List<MapName> steps, List<Line> lines) {
             return isWhite() ? 0 : interventions.get(0).inCell() - interventions.size();
         }
 
-        /** @return whether there is something, but nobody known who performs it */
+        /** @return whether there is something, but nobody known who performs it; where not all are told, that isn't claimed */
         public boolean isUnclear() {
-            return !isWhite() && interventions.stream().allMatch(o -> o.performers().isEmpty());
+            return !isWhite() && others() == 0 && interventions.stream().allMatch(o -> o.performers().isEmpty());
         }
     }
 

@@ -64,8 +64,11 @@ class KeepingListRepository {
         return found(own, s.add("ORDER BY about IS NULL, about, kind <> 'INTERVENTION', kind, name, more, uuid LIMIT {} OFFSET {}", most, first));
     }
 
+    /** Of each kind the newest are chosen first, from an index. */
     List<KeepingRow> newest(Predicate<Long> own, int most) {
-        return found(own, select(null).add("ORDER BY recorded_at DESC, uuid LIMIT {}", most)).rows();
+        String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(kind) + " ORDER BY x.recorded_at DESC, x.id LIMIT " + most + ")")
+                .collect(Collectors.joining("\nUNION ALL "));
+        return found(own, chosen(said).add("ORDER BY recorded_at DESC, uuid LIMIT {}", most)).rows();
     }
 
     /** @return what is about the intervention, the intervention itself left out */
@@ -78,29 +81,37 @@ class KeepingListRepository {
     }
 
     private static Statement select(MapEntryKind kind) {
-        String said = Stream.of(MapEntryKind.values()).filter(k -> kind == null || k == kind).map(KeepingListRepository::said)
-                .collect(Collectors.joining("\nUNION ALL "));
+        return chosen(Stream.of(MapEntryKind.values()).filter(k -> kind == null || k == kind).map(KeepingListRepository::said)
+                .collect(Collectors.joining("\nUNION ALL ")));
+    }
+
+    private static Statement chosen(String said) {
         return new Statement().add("""
+                WITH named AS (SELECT w.entry_id, w.name FROM intervention w WHERE w.superseded = 0 AND %s)
                 SELECT f.*, COUNT(*) OVER () FROM (
-                  SELECT e.uuid, t.kind, t.name, IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), %s, t.more) AS more, %s AS about, k.name AS keeper,
+                  SELECT e.uuid, t.kind, t.name, IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), other.name, t.more) AS more, its.name AS about, k.name AS keeper,
                     t.valid_from, t.valid_until, t.number, t.recorded_at, a.name AS recorded_by, t.note, e.keeper_id, k.slug AS keeper_slug,
                     t.about_id, t.entry_id, t.detail
                   FROM (%s) t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id
-                  LEFT JOIN account a ON a.id = t.recorded_by_id WHERE t.place = 1) f
-                """.formatted(named("CAST(t.more AS SIGNED)"), named("t.about_id"), said));
+                  LEFT JOIN account a ON a.id = t.recorded_by_id LEFT JOIN named its ON its.entry_id = t.about_id
+                  LEFT JOIN named other ON other.entry_id = t.other_id) f
+                """.formatted(last("intervention", "w"), said));
     }
 
     /** Each entry once: by the last of its versions that count. */
     private static String said(MapEntryKind kind) {
         Said said = SAID.get(kind);
+        String table = said.from().substring(0, said.from().indexOf(' '));
+        boolean pointing = kind == MapEntryKind.HANDOVER || kind == MapEntryKind.ALTERNATIVE;
         return """
-                SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about_id, %s AS detail, %s,
-                  ROW_NUMBER() OVER (PARTITION BY x.entry_id ORDER BY x.valid_from DESC) AS place
-                FROM %s WHERE x.superseded = 0""".formatted(kind, said.name(), said.more(), said.about(), said.detail(), HEAD, said.from());
+                SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about_id, %s AS other_id, %s AS detail, %s
+                FROM %s WHERE x.superseded = 0 AND %s""".formatted(kind, said.name(), said.more(), said.about(), pointing ? said.more() : NONE,
+                said.detail(), HEAD, said.from(), last(table, "x"));
     }
 
-    private static String named(String entry) {
-        return "(SELECT w.name FROM intervention w WHERE w.superseded = 0 AND w.entry_id = " + entry + " ORDER BY w.valid_from DESC LIMIT 1)";
+    private static String last(String table, String alias) {
+        return "NOT EXISTS (SELECT 1 FROM %1$s later WHERE later.entry_id = %2$s.entry_id AND later.superseded = 0 AND later.valid_from > %2$s.valid_from)"
+                .formatted(table, alias);
     }
 
     private Found found(Predicate<Long> own, Statement s) {

@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.DeviationState;
@@ -55,19 +57,37 @@ class OverlayRepository {
             GROUP BY x.target_group_id, x.step_id""";
     private static final String WAITS = """
             SELECT c.wait_from_id, c.wait_to_id, COUNT(*), GROUP_CONCAT(c.wait_days ORDER BY c.wait_days SEPARATOR ' ') FROM {table} c
-            WHERE c.wait_from_id IS NOT NULL AND {time} GROUP BY c.wait_from_id, c.wait_to_id""";
+            WHERE {ends} AND {time} GROUP BY c.wait_from_id, c.wait_to_id""";
     private static final String PLACED = """
             SELECT COUNT(*), (SELECT COUNT(DISTINCT x.{key}) FROM {table}_spot x WHERE x.day BETWEEN ? AND ?) FROM {table} c WHERE {time}""";
 
     @PersistenceContext
     private EntityManager em;
 
-    Figures figures(Source source, Period time) {
+    Map<Cell, Long> cells(Source source, Period time) {
         Map<Cell, Long> cells = new HashMap<>();
         rows(source, CELLS, days(time)).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
+        return cells;
+    }
+
+    Map<Between, Waits> waits(Source source, Period time) {
+        return waits(source, time, "c.wait_from_id IS NOT NULL");
+    }
+
+    /** @param interventions between any two of which */
+    Map<Between, Waits> waits(Source source, Period time, Collection<Long> interventions) {
+        if (interventions.isEmpty()) {
+            return Map.of();
+        }
+        String ids = interventions.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return waits(source, time, "c.wait_from_id IN " + ids + " AND c.wait_to_id IN " + ids);
+    }
+
+    private Map<Between, Waits> waits(Source source, Period time, String ends) {
         Map<Between, Waits> waits = new HashMap<>();
-        rows(source, WAITS, moments(time)).forEach(r -> waits.put(new Between(number(r[0]), number(r[1])), new Waits(number(r[2]), days(r[3]))));
-        return new Figures(cells, waits);
+        rows(source, WAITS.replace("{ends}", ends), moments(time))
+                .forEach(r -> waits.put(new Between(number(r[0]), number(r[1])), new Waits(number(r[2]), days(r[3]))));
+        return waits;
     }
 
     /** @return how many there are, and how many of them have a place in the matrix */

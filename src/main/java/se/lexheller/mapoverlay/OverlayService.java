@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +36,20 @@ public class OverlayService {
     @Inject
     private PlaceService map;
 
-    /** @return published cases alone, and no figure under three */
-    public Figures publicFigures(Period time) {
-        return SmallNumbers.left(cases.figures(Source.PUBLISHED, time));
+    /** @return published cases alone, by cell, and no figure under three */
+    public Figures publicCells(Period time) {
+        return SmallNumbers.left(new Figures(cases.cells(Source.PUBLISHED, time), Map.of()));
+    }
+
+    /** @return published cases alone, between any two of the interventions, and no figure under three */
+    public Figures publicWaits(Period time, Collection<Long> interventions) {
+        return SmallNumbers.left(new Figures(Map.of(), cases.waits(Source.PUBLISHED, time, interventions)));
     }
 
     /** @throws NotFound for everybody but those at the association who read all cases */
     public Overview overview(User user, Period time) {
         access.requireAll(user);
-        Figures figures = cases.figures(Source.FILED, time);
+        Figures figures = new Figures(cases.cells(Source.FILED, time), cases.waits(Source.FILED, time));
         PlaceNames names = map.names();
         List<Overview.Line> lines = names.groups().stream().map(group -> new Overview.Line(group, names.steps().stream()
                 .map(step -> new Overview.Spot(step, number(figures.at(group.id(), step.id())))).toList())).toList();

@@ -36,6 +36,11 @@ public class PublicCaseService {
         return page(filter, 1, most);
     }
 
+    /** @return the newest ones that fit, without a count of the others */
+    public List<CaseRow> first(CaseFilter filter, int most) {
+        return cases.rows(filter, 0, most);
+    }
+
     /** @throws NotFound where no case is public at that address now */
     public PublicCase named(String slug) {
         return Optional.of(slug).filter(Slug::isSlug).flatMap(cases::bySlug).filter(c -> !c.isWithdrawn())

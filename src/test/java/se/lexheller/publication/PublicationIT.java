@@ -234,17 +234,17 @@ class PublicationIT {
         publish(numbers[0]);
         publish(numbers[1]);
         assertThat(readers.list(there, 1).page().total()).isEqualTo(2);
-        assertThat(overlay.publicFigures(time).at(8101, 81)).as("two are none").isNull();
-        assertThat(overlay.publicFigures(time).between(8101, 8102)).isNull();
+        assertThat(overlay.publicCells(time).at(8101, 81)).as("two are none").isNull();
+        assertThat(overlay.publicWaits(time, List.of(8101L, 8102L)).between(8101, 8102)).isNull();
         publish(numbers[2]);
-        assertThat(overlay.publicFigures(time).at(8101, 81)).isEqualTo(3);
-        assertThat(overlay.publicFigures(time).between(8101, 8102).median()).isEqualTo(40);
+        assertThat(overlay.publicCells(time).at(8101, 81)).isEqualTo(3);
+        assertThat(overlay.publicWaits(time, List.of(8101L, 8102L)).between(8101, 8102).median()).isEqualTo(40);
         Period before = new Period(today.minusYears(3), today.minusYears(2));
-        assertThat(overlay.publicFigures(before)).isEqualTo(Figures.NONE);
+        assertThat(overlay.publicCells(before)).isEqualTo(Figures.NONE);
 
         releases.withdraw(coordinator, numbers[1], "Gick att känna igen");
         assertThat(readers.list(there, 1).page().total()).isEqualTo(2);
-        assertThat(overlay.publicFigures(time).at(8101, 81)).isNull();
+        assertThat(overlay.publicCells(time).at(8101, 81)).isNull();
         assertThat(readers.list(CaseFilter.about(MapPart.intervention(8102)), 1).page().total()).isEqualTo(2);
         assertThat(readers.list(CaseFilter.about(MapPart.intervention(81)), 1).page().total()).isZero();
     }

@@ -14,7 +14,6 @@ import se.lexheller.publication.CaseFilter;
 import se.lexheller.publication.CaseRow;
 import se.lexheller.publication.MapPart;
 import se.lexheller.publication.PublicCaseService;
-import se.lexheller.shared.PageOf;
 
 /** The newest published cases about something on the map. */
 @Named
@@ -23,12 +22,8 @@ public class CasesAbout {
 
     private static final int MOST = 10;
 
-    /** @param all address of the list of all of them */
-    public record About(List<CaseRow> rows, long total, String all) {
-
-        public boolean isMore() {
-            return total > rows.size();
-        }
+    /** @param more whether there are others; @param all address of the list of all of them */
+    public record About(List<CaseRow> rows, boolean more, String all) {
     }
 
     @Inject
@@ -40,7 +35,7 @@ public class CasesAbout {
     /** @param slug of an intervention */
     public About intervention(String slug) {
         return found.computeIfAbsent("insats=" + slug, q -> map.intervention(slug)
-                .map(id -> about(CaseFilter.about(MapPart.intervention(id)), "insats", slug)).orElse(new About(List.of(), 0, "")));
+                .map(id -> about(CaseFilter.about(MapPart.intervention(id)), "insats", slug)).orElse(new About(List.of(), false, "")));
     }
 
     public About actor(MapName organisation) {
@@ -53,7 +48,7 @@ public class CasesAbout {
     }
 
     private About about(CaseFilter filter, String name, Object value) {
-        PageOf<CaseRow> newest = cases.newest(filter, MOST);
-        return new About(newest.rows(), newest.total(), Encoding.withQuery(Route.CASES.path(), Map.of(name, value)));
+        List<CaseRow> newest = cases.first(filter, MOST + 1);
+        return new About(newest.stream().limit(MOST).toList(), newest.size() > MOST, Encoding.withQuery(Route.CASES.path(), Map.of(name, value)));
     }
 }

@@ -29,27 +29,36 @@ public class OverlayFigures {
     private OverlayPeriod time;
     @Inject
     private Texts texts;
-    private Figures figures;
+    private Figures cells;
+    private Figures waits;
 
     @PostConstruct
     void load() {
-        figures = overlay.publicFigures(time.getPeriod());
+        cells = overlay.publicCells(time.getPeriod());
+    }
+
+    /** Read once a page, and only where a journey is shown. */
+    private Figures waits(Journey journey) {
+        if (waits == null) {
+            waits = overlay.publicWaits(time.getPeriod(), journey.stops().stream().map(Journey.Stop::id).toList());
+        }
+        return waits;
     }
 
     /** @return null where there are none, or too few to be shown */
     public Mark cell(MapName group, MapName step) {
-        Long cases = figures.at(group.id(), step.id());
+        Long cases = cells.at(group.id(), step.id());
         return cases == null ? null : new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug()));
     }
 
     /** @return null where there are none, or too few to be shown */
     public Mark between(Journey journey, Journey.Way way) {
-        Waits waits = figures.between(way.from(), way.to());
-        if (waits == null) {
+        Waits told = waits(journey).between(way.from(), way.to());
+        if (told == null) {
             return null;
         }
-        String words = waits.median() == null ? texts.get("figure.waits", waits.cases())
-                : texts.get("figure.waits.median", waits.cases(), DaysInWords.of(waits.median()));
+        String words = told.median() == null ? texts.get("figure.waits", told.cases())
+                : texts.get("figure.waits.median", told.cases(), DaysInWords.of(told.median()));
         return new Mark(words, url("fran-insats", slug(journey, way.from()), "till-insats", slug(journey, way.to())));
     }
 
