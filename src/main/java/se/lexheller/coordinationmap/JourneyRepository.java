@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads what matrix, journey and circles are made of, a statement each. */
 @ApplicationScoped
@@ -63,10 +65,23 @@ class JourneyRepository {
     }
 
     List<ArrowRow> handovers(LocalDate day) {
+        return handovers("WHERE 1 = 1", day);
+    }
+
+    /** @param between any two of which */
+    List<ArrowRow> handovers(Collection<Long> between, LocalDate day) {
+        if (between.isEmpty()) {
+            return List.of();
+        }
+        String ids = between.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        return handovers("WHERE h.from_id IN " + ids + " AND h.to_id IN " + ids, day);
+    }
+
+    private List<ArrowRow> handovers(String where, LocalDate day) {
         return new Statement().add("""
                 SELECT h.from_id, a.name, h.to_id, b.name, h.trigger_text, h.document, h.longest_wait_days
-                FROM handover h JOIN intervention a ON a.entry_id = h.from_id JOIN intervention b ON b.entry_id = h.to_id WHERE 1 = 1""")
-                .holds("h", day).holds("a", day).holds("b", day).add("ORDER BY a.name, b.name, h.id").list(em::createNativeQuery, JourneyRepository::arrow);
+                FROM handover h JOIN intervention a ON a.entry_id = h.from_id JOIN intervention b ON b.entry_id = h.to_id
+                """ + where).holds("h", day).holds("a", day).holds("b", day).add("ORDER BY a.name, b.name, h.id").list(em::createNativeQuery, JourneyRepository::arrow);
     }
 
     List<ArrowRow> requirements(LocalDate day) {

@@ -24,7 +24,7 @@ import se.lexheller.shared.NotFound;
 public class JourneyService {
 
     /** More than these nobody reads in a table; the cell leads on to all of them. */
-    private static final int MOST_IN_A_CELL = 4;
+    private static final int MOST_IN_A_CELL = 3;
 
     @Inject
     private JourneyRepository journeys;
@@ -50,10 +50,8 @@ public class JourneyService {
         List<Stop> stops = stops(journeys.stops(group, municipality, day), steps, limitsOn(day));
         Set<Long> shown = stops.stream().map(Stop::id).collect(Collectors.toSet());
         List<Way> ways = new ArrayList<>();
-        for (ArrowRow a : journeys.handovers(day)) {
-            if (shown.contains(a.from()) && shown.contains(a.to())) {
-                ways.add(new Way(ways.size() + 1, a.from(), a.fromName(), a.to(), a.toName(), a.trigger(), a.document(), a.waitDays()));
-            }
+        for (ArrowRow a : journeys.handovers(shown, day)) {
+            ways.add(new Way(ways.size() + 1, a.from(), a.fromName(), a.to(), a.toName(), a.trigger(), a.document(), a.waitDays()));
         }
         return new Journey(MapName.of(group, found.name()), steps, stops, ways);
     }

@@ -31,6 +31,7 @@ public class OverlayFigures {
     private Texts texts;
     private Figures cells;
     private Figures waits;
+    private final Map<String, Mark> marks = new HashMap<>();
 
     @PostConstruct
     void load() {
@@ -48,7 +49,8 @@ public class OverlayFigures {
     /** @return null where there are none, or too few to be shown */
     public Mark cell(MapName group, MapName step) {
         Long cases = cells.at(group.id(), step.id());
-        return cases == null ? null : new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug()));
+        // A view asks for each of its parts.
+        return cases == null ? null : marks.computeIfAbsent(group.id() + " " + step.id(), place -> new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug())));
     }
 
     /** @return null where there are none, or too few to be shown */
