@@ -14,7 +14,7 @@ public enum Queue {
     TO_PUBLISH,
     /** Publicerade. */
     PUBLISHED,
-    /** Avslutade utan publicering: withdrawn, rejected, duplicates. */
+    /** Avslutade, inte publika: withdrawn, rejected, duplicates, and those whose publication has been withdrawn. */
     ENDED;
 
     static Queue of(DeviationState state, boolean published) {
