@@ -13,7 +13,7 @@ final class FileShape {
     static final String ATTRIBUTE = "attribute";
     static final String SERVICE = "service";
 
-    private static final String ORGANIZATION_FIELDS = "id! name! alternate_name description! email uri ";
+    private static final String ORGANIZATION_FIELDS = "id! name! alternate_name description! uri ";
     private static final Map<String, FileShape> ALL = Map.ofEntries(
             shape(WHOLE, "organizations!:organization* services!:service* taxonomies!:taxonomy* taxonomy_terms!:term*"),
             shape(SERVICE, "id! name! description url status! application_process eligibility_description assured_date alert last_modified "

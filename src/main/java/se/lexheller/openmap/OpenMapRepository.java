@@ -25,7 +25,7 @@ class OpenMapRepository {
     private static final String SERVICE = """
             SELECT %s, v.entry_id, v.id, e.uuid, e.slug, v.name, v.what, v.how, v.for_whom, v.way_in, v.historical, v.review_on, v.verified_on,
               v.valid_from, v.valid_until, v.source, (SELECT r.uuid FROM map_entry r WHERE r.id = v.replaced_by_id),
-              o.id, o.uuid, o.kind, o.name, o.short_name, o.email, o.slug, DATE_FORMAT(""" + ServiceQuery.modified() + """
+              o.id, o.uuid, o.kind, o.name, o.short_name, o.slug, DATE_FORMAT(""" + ServiceQuery.modified() + """
             , '%%Y-%%m-%%dT%%T.%%fZ')
             """;
     private static final String JOINS = """
@@ -69,12 +69,12 @@ class OpenMapRepository {
     }
 
     List<OpenOrganisation> organisations() {
-        return new Statement().add("SELECT o.id, o.uuid, o.kind, o.name, o.short_name, o.email, o.slug FROM organisation o ORDER BY o.name, o.id")
+        return new Statement().add("SELECT o.id, o.uuid, o.kind, o.name, o.short_name, o.slug FROM organisation o ORDER BY o.name, o.id")
                 .list(em::createNativeQuery, r -> organisation(r, 0));
     }
 
     Slice<OpenOrganisation> organisations(OpenFilter filter, LocalDate today, long first, int most) {
-        Statement s = organisationsIn(new Statement().add("SELECT COUNT(*) OVER (), o.id, o.uuid, o.kind, o.name, o.short_name, o.email, o.slug"), filter, today);
+        Statement s = organisationsIn(new Statement().add("SELECT COUNT(*) OVER (), o.id, o.uuid, o.kind, o.name, o.short_name, o.slug"), filter, today);
         return slice(s.add("ORDER BY o.name, o.id LIMIT {} OFFSET {}", most, first), r -> organisation(r, 1));
     }
 
@@ -102,7 +102,7 @@ class OpenMapRepository {
         given(ServiceQuery.filtered(s, filter, today), today);
         s.add("ORDER BY v.name, v.entry_id, m.name LIMIT {} OFFSET {}) page JOIN intervention v ON v.id = page.id JOIN municipality m ON m.code = page.code",
                 most, first).add(JOINS, today, today).add("ORDER BY v.name, v.entry_id, m.name");
-        return slice(s, r -> new OpenAtPlace(service(r, today), new OpenPlace(r.text(25), r.text(26))));
+        return slice(s, r -> new OpenAtPlace(service(r, today), new OpenPlace(r.text(24), r.text(25))));
     }
 
     long countAtPlaces(OpenFilter filter, LocalDate today) {
@@ -147,9 +147,9 @@ class OpenMapRepository {
     }
 
     private static OpenOrganisation organisation(Found r, int at) {
-        return new OpenOrganisation(r.number(at), UUID.fromString(r.text(at + 1)), r.text(at + 6),
+        return new OpenOrganisation(r.number(at), UUID.fromString(r.text(at + 1)), r.text(at + 5),
                 MapName.of(r.number(at), r.text(at + 3)).slug(), r.text(at + 3), r.text(at + 4),
-                OrganisationKind.valueOf(r.text(at + 2)), r.text(at + 5));
+                OrganisationKind.valueOf(r.text(at + 2)));
     }
 
     private static OpenService service(Found r, LocalDate today) {
@@ -160,6 +160,6 @@ class OpenMapRepository {
                 new Intervention.Description(r.text(5), r.text(6), r.text(7), r.text(8), r.text(9)), validity.holdsOn(today),
                 r.flag(10) || !r.day(11).isAfter(today), r.flag(10), r.day(12), validity, seen, r.text(15),
                 r.text(16) == null ? null : UUID.fromString(r.text(16)), r.numberOrNull(17) == null ? null : organisation(r, 17),
-                Instant.parse(r.text(24)));
+                Instant.parse(r.text(23)));
     }
 }

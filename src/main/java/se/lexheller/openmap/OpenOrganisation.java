@@ -8,7 +8,6 @@ import se.lexheller.organisation.OrganisationKind;
  *
  * @param key   by which files name it
  * @param slug  of its page on the map
- * @param email functional, null where none is known
  */
-public record OpenOrganisation(long id, UUID uuid, String key, String slug, String name, String shortName, OrganisationKind kind, String email) {
+public record OpenOrganisation(long id, UUID uuid, String key, String slug, String name, String shortName, OrganisationKind kind) {
 }

@@ -14,7 +14,7 @@ public final class Examples {
     public static final UUID TRAINING = UUID.fromString("5ea0851e-6ded-567e-8685-1c53dabb7488");
     public static final UUID JOB = UUID.fromString("976d408b-5459-54ec-b229-a68699a57104");
     public static final OpenOrganisation AGENCY = new OpenOrganisation(3, uuid(1), "arbetsformedlingen", "3-arbetsformedlingen", "Arbetsförmedlingen", "AF",
-            OrganisationKind.MEMBER, "samverkan@af.example");
+            OrganisationKind.MEMBER);
     public static final OpenPlace KINDA = new OpenPlace("0513", "Kinda");
     public static final OpenTerm GROUP = new OpenTerm(6, uuid(2), OpenTaxonomy.TARGET_GROUPS, "6-unga", "Unga \"utan\" arbete", "Unga", null, "6-unga");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

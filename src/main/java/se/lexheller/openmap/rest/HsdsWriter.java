@@ -142,7 +142,7 @@ public class HsdsWriter {
 
     private HsdsObject fields(OpenOrganisation o) {
         return HsdsObject.of(o.uuid()).with("name", o.name()).with("alternate_name", o.shortName().equals(o.name()) ? null : o.shortName())
-                .with("description", texts.get("organisation." + o.kind().name(), o.name(), settings.association())).with("email", o.email())
+                .with("description", texts.get("organisation." + o.kind().name(), o.name(), settings.association()))
                 .with("uri", uri("/hsds/organizations/" + o.uuid()));
     }
 

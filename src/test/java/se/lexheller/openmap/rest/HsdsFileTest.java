@@ -32,7 +32,7 @@ import se.lexheller.platform.Settings;
 class HsdsFileTest {
 
     private static final OpenOrganisation ASSOCIATION = new OpenOrganisation(1, Examples.uuid(99), "forbundet", "1-forbundet", "Förbundet", "Förbundet",
-            OrganisationKind.ASSOCIATION, null);
+            OrganisationKind.ASSOCIATION);
     private static final Settings SETTINGS = new Settings() {
         @Override
         public URI baseUrl() {
