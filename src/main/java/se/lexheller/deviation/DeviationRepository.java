@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.lexheller.shared.NotFound;
@@ -63,11 +62,6 @@ class DeviationRepository {
 
     Optional<FollowUpLink> followUpLink(String tokenHash) {
         return Optional.ofNullable(em.find(FollowUpLink.class, tokenHash));
-    }
-
-    List<Long> answeredBefore(Instant then) {
-        return em.createQuery("select d.id from Deviation d where d.state = :answered and d.answeredAt < :then order by d.id", Long.class)
-                .setParameter("answered", DeviationState.ANSWERED).setParameter("then", then).getResultList();
     }
 
     List<ConversationEntry> unansweredQuestions(long deviationId) {

@@ -99,11 +99,6 @@ public class DeviationService {
         step(id, (d, now) -> d.answered(motive, By.user(user), now), motive);
     }
 
-    /** @return the cases that were answered before then and whose follow-up hasn't begun; for the system's own clock */
-    public List<Long> dueForFollowUp(Instant answeredBefore) {
-        return deviations.answeredBefore(answeredBefore);
-    }
-
     /** Some time after the answer it is asked whether it still happens. */
     public void startFollowUp(long id) {
         step(id, (d, now) -> d.startFollowUp(By.system(), now), null);

@@ -62,12 +62,6 @@ class OpenMapRepository {
         return s.list(em::createNativeQuery, r -> service(r, today)).stream().findFirst();
     }
 
-    /** @return UUID and slug of the intervention at an address of the map, where there is one */
-    Optional<UUID> uuidOf(String slug) {
-        return new Statement().add("SELECT uuid FROM map_entry WHERE kind = 'INTERVENTION' AND slug = {}", slug)
-                .list(em::createNativeQuery, r -> UUID.fromString(r.text(0))).stream().findFirst();
-    }
-
     List<OpenOrganisation> organisations() {
         return new Statement().add("SELECT o.id, o.uuid, o.kind, o.name, o.short_name, o.slug FROM organisation o ORDER BY o.name, o.id")
                 .list(em::createNativeQuery, r -> organisation(r, 0));
@@ -118,11 +112,6 @@ class OpenMapRepository {
         Statement s = new Statement().add("SELECT e.uuid, m.code FROM intervention v JOIN map_entry e ON e.id = v.entry_id JOIN municipality m");
         return given(ServiceQuery.filtered(s, OpenFilter.NONE, today), today)
                 .list(em::createNativeQuery, r -> new Given(UUID.fromString(r.text(0)), r.text(1)));
-    }
-
-    List<String> placesOf(long version, LocalDate today) {
-        Statement s = new Statement().add("SELECT m.code FROM intervention v JOIN municipality m WHERE v.id = {}", version);
-        return given(s, today).add("ORDER BY m.name").list(em::createNativeQuery, r -> r.text(0));
     }
 
     /** Within its area, and where somebody performs it there or nobody is known to perform it at all. */

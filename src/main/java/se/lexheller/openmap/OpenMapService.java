@@ -48,11 +48,6 @@ public class OpenMapService {
         return details(List.of(found)).get(0);
     }
 
-    /** @throws NotFound where no intervention has the address */
-    public OpenServiceDetails serviceAt(String slug) {
-        return service(map.uuidOf(slug).orElseThrow(() -> new NotFound("service")));
-    }
-
     public PageOf<OpenAtPlace> atPlaces(OpenFilter filter, int page, int size) {
         OpenMapRepository.Slice<OpenAtPlace> found = map.atPlaces(filter, today(), first(page, size), size);
         return page(found, page, size, page == 1 || !found.rows().isEmpty() ? 0 : map.countAtPlaces(filter, today()));

@@ -50,7 +50,8 @@ public class OverlayFigures {
     public Mark cell(MapName group, MapName step) {
         Long cases = cells.at(group.id(), step.id());
         // A view asks for each of its parts.
-        return cases == null ? null : marks.computeIfAbsent(group.id() + " " + step.id(), place -> new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug())));
+        return cases == null ? null : marks.computeIfAbsent(group.id() + " " + step.id(),
+                place -> new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug())));
     }
 
     /** @return null where there are none, or too few to be shown */
