@@ -27,8 +27,7 @@ public class CoordinationMapService {
     /** @param page counted from 1; beyond the last, the last is given */
     public PageOf<MapRow> list(MapWay way, MapFilter filter, int page) {
         long total = lists.count(way, filter);
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, PAGE_SIZE);
         return new PageOf<>(lists.rows(way, filter, today(), (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
     }
 

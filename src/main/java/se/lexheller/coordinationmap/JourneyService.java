@@ -47,7 +47,8 @@ public class JourneyService {
     public Journey journey(long group, String municipality, LocalDate day) {
         TargetGroup found = reference.group(group).orElseThrow(() -> new NotFound("target group " + group));
         List<MapName> steps = reference.steps();
-        List<Stop> stops = stops(journeys.stops(group, municipality, day), steps, limitsOn(day));
+        List<StopRow> rows = journeys.stops(group, municipality, day);
+        List<Stop> stops = stops(rows, steps, limits(rows.stream().map(StopRow::id).collect(Collectors.toSet()), day));
         Set<Long> shown = stops.stream().map(Stop::id).collect(Collectors.toSet());
         List<Way> ways = new ArrayList<>();
         for (ArrowRow a : journeys.handovers(shown, day)) {
@@ -82,9 +83,8 @@ public class JourneyService {
         return circles.find().stream().map(round -> round.stream().map(names::get).toList()).toList();
     }
 
-    private Map<Long, List<Journey.Limit>> limitsOn(LocalDate day) {
-        return reference.limits().stream().filter(l -> l.validity().holdsOn(day))
-                .collect(Collectors.groupingBy(LimitRule::interventionId, Collectors.collectingAndThen(Collectors.toList(), JourneyService::shortly)));
+    private Map<Long, List<Journey.Limit>> limits(Set<Long> interventions, LocalDate day) {
+        return reference.limitsOf(interventions, day).stream().collect(Collectors.groupingBy(LimitRule::interventionId, Collectors.collectingAndThen(Collectors.toList(), JourneyService::shortly)));
     }
 
     /** Programmes with the same longest time stand together. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ class MapReferenceRepository {
                 WHERE v.superseded = 0 AND NOT EXISTS (SELECT 1 FROM intervention w
                   WHERE w.entry_id = v.entry_id AND w.superseded = 0 AND w.valid_until > v.valid_until)
                 ORDER BY v.name""").list(em::createNativeQuery, r -> new MapName(r.number(0), r.text(1), r.text(2)));
+    }
+
+    /** @return the limits that hold on the day, of the interventions named */
+    List<LimitRule> limitsOf(Collection<Long> interventions, LocalDate day) {
+        return interventions.isEmpty() ? List.of() : limits(new Statement().add(LIMITS).in("d.intervention_id", interventions).holds("d", day));
     }
 
     /** @return all limits that count, whenever they hold */

@@ -28,8 +28,7 @@ public class MapReviewService {
     /** @param page from 1; beyond the last, the last is given */
     public PageOf<ReviewRow> page(ReviewFilter filter, int page, int size) {
         long total = reviews.count(filter, today());
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, size);
         return new PageOf<>(total == 0 ? List.of() : reviews.page(filter, today(), (shown - 1) * size, size), total, shown, size);
     }
 

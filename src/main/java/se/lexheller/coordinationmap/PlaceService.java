@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +63,23 @@ public class PlaceService {
         return places.handovers(today());
     }
 
-    /** A handover between two interventions; days is null where no longest wait is agreed. */
-    public record Agreed(MapName from, MapName to, Integer days) {
+    /** @return the target groups, by name */
+    public List<MapName> groups() {
+        return reference.groups();
+    }
+
+    /** @return the steps of a journey, from the first to the last */
+    public List<MapName> steps() {
+        return reference.steps();
+    }
+
+    /** @param entries of interventions, also of such as have ended; @return their last names, by id */
+    public Map<Long, MapName> interventions(Collection<Long> entries) {
+        return entries.isEmpty() ? Map.of() : places.interventions(entries);
+    }
+
+    /** A handover between two interventions, by their ids; days is null where no longest wait is agreed. */
+    public record Agreed(long from, long to, Integer days) {
     }
 
     private LocalDate today() {

@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A statement that grows with the filter, and its values in their places. */
 public final class Statement {
@@ -29,6 +31,11 @@ public final class Statement {
 
     public Statement addIf(boolean wanted, String part, Object... of) {
         return wanted ? add(part, of) : this;
+    }
+
+    /** @param ids at least one */
+    public Statement in(String column, Collection<Long> ids) {
+        return add(ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "AND " + column + " IN (", ")")));
     }
 
     /** The version of an entry that counts on a day. */

@@ -1,16 +1,15 @@
 package se.lexheller.deviation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.shared.JsonParts;
 
 /**
  * What somebody has typed at /anmal so far, by question and exactly as typed: too long, half a number or nonsense, nothing is
@@ -31,7 +30,7 @@ public final class FilingAnswers {
     }
 
     static FilingAnswers ofJson(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.reader(json)) {
             Map<String, List<String>> values = new LinkedHashMap<>();
             JsonObject document = reader.readObject();
             document.keySet().forEach(question -> values.put(question, strings(document.getJsonArray(question))));
@@ -40,9 +39,9 @@ public final class FilingAnswers {
     }
 
     String json() {
-        JsonObjectBuilder document = Json.createObjectBuilder();
+        JsonObjectBuilder document = JsonParts.object();
         values.forEach((question, answers) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JsonParts.array();
             answers.forEach(array::add);
             document.add(question, array);
         });

@@ -46,8 +46,7 @@ public class FeedbackHandlingService {
     public PageOf<FeedbackRow> list(User user, FeedbackFilter filter, int page) {
         access.requireAny(user);
         long total = feedback.count(filter, keeperOf(user));
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, PAGE_SIZE);
         return new PageOf<>(feedback.page(filter, keeperOf(user), (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
     }
 

@@ -7,10 +7,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,55 +50,78 @@ class KeepingListRepository {
     @PersistenceContext
     private EntityManager em;
 
+    private static final String MORE = "IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), other.name, t.more)";
+    /** Interventions by their last names. */
+    private static final String NAMED = "WITH named AS (SELECT w.entry_id, w.name FROM intervention w WHERE w.superseded = 0 AND "
+            + last("intervention", "w") + ")\n";
+
     /** Rows and how many there are of them in all. */
     record Found(List<KeepingRow> rows, long total) {
     }
 
+    /** The page's entries are chosen first, and only theirs are read whole. */
     Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most) {
-        Statement s = select(filter.kind()).add("WHERE 1 = 1");
-        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND keeper_id IS NULL");
-        s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND keeper_slug = {}", filter.keeper());
+        List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> filter.kind() == null || k == filter.kind()).toList();
+        Statement s = new Statement().add(NAMED + """
+                SELECT t.entry_id, t.kind, COUNT(*) OVER () FROM (%s) t JOIN map_entry e ON e.id = t.entry_id
+                LEFT JOIN organisation k ON k.id = e.keeper_id LEFT JOIN named its ON its.entry_id = t.about_id
+                LEFT JOIN named other ON other.entry_id = t.other_id WHERE 1 = 1""".formatted(said(kinds, kind -> "")));
+        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND e.keeper_id IS NULL");
+        s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND k.slug = {}", filter.keeper());
         if (filter.words() != null) {
             for (String word : filter.words().strip().split("\\s+")) {
                 String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-                s.add("AND CONCAT_WS(' ', name, more, about, detail) LIKE {} ESCAPE '!'", pattern);
+                s.add("AND CONCAT_WS(' ', t.name, " + MORE + ", its.name, t.detail) LIKE {} ESCAPE '!'", pattern);
             }
         }
-        return found(own, s.add("ORDER BY about IS NULL, about, kind <> 'INTERVENTION', kind, name, more, uuid LIMIT {} OFFSET {}", most, first));
+        s.add("ORDER BY its.name IS NULL, its.name, t.kind <> 'INTERVENTION', t.kind, t.name, " + MORE + ", e.uuid LIMIT {} OFFSET {}", most, first);
+        return read(own, s);
+    }
+
+    private Found read(Predicate<Long> own, Statement chosen) {
+        List<Long> order = new ArrayList<>();
+        Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
+        long[] total = {0};
+        chosen.list(em::createNativeQuery, r -> {
+            total[0] = r.number(2);
+            order.add(r.number(0));
+            return entries.computeIfAbsent(MapEntryKind.valueOf(r.text(1)), k -> new ArrayList<>()).add(r.number(0));
+        });
+        if (order.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        String said = said(List.copyOf(entries.keySet()), kind -> among(entries.get(kind)));
+        String inOrder = order.stream().map(String::valueOf).collect(Collectors.joining(", ", "ORDER BY FIELD(t.entry_id, ", ")"));
+        return new Found(found(own, whole(said).add(inOrder)), total[0]);
     }
 
     /** Of each kind the newest are chosen first, from an index. */
     List<KeepingRow> newest(Predicate<Long> own, int most) {
         String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(kind) + " ORDER BY x.recorded_at DESC, x.id LIMIT " + most + ")")
                 .collect(Collectors.joining("\nUNION ALL "));
-        return found(own, chosen(said).add("ORDER BY recorded_at DESC, uuid LIMIT {}", most)).rows();
+        return found(own, whole(said).add("ORDER BY t.recorded_at DESC, e.uuid LIMIT {}", most));
     }
 
     /** @return what is about the intervention, the intervention itself left out */
     List<KeepingRow> about(Predicate<Long> own, long intervention) {
-        return found(own, select(null).add("WHERE about_id = {} AND kind <> 'INTERVENTION' ORDER BY kind, name, more, uuid", intervention)).rows();
+        List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> k != MapEntryKind.INTERVENTION).toList();
+        return found(own, whole(said(kinds, kind -> " AND " + SAID.get(kind).about() + " = " + intervention)).add("ORDER BY t.kind, t.name, " + MORE + ", e.uuid"));
     }
 
     List<KeepingRow> one(Predicate<Long> own, MapEntryKind kind, long entry) {
-        return found(own, select(kind).add("WHERE entry_id = {}", entry)).rows();
+        return found(own, whole(said(kind) + " AND x.entry_id = " + entry));
+    }
+    private static Statement whole(String said) {
+        return new Statement().add(NAMED + """
+                SELECT e.uuid, t.kind, t.name, %s AS more, its.name AS about, k.name AS keeper, t.valid_from, t.valid_until, t.number, t.recorded_at,
+                  a.name AS recorded_by, t.note, e.keeper_id, t.detail
+                FROM (%s) t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id
+                LEFT JOIN account a ON a.id = t.recorded_by_id LEFT JOIN named its ON its.entry_id = t.about_id
+                LEFT JOIN named other ON other.entry_id = t.other_id""".formatted(MORE, said));
     }
 
-    private static Statement select(MapEntryKind kind) {
-        return chosen(Stream.of(MapEntryKind.values()).filter(k -> kind == null || k == kind).map(KeepingListRepository::said)
-                .collect(Collectors.joining("\nUNION ALL ")));
-    }
-
-    private static Statement chosen(String said) {
-        return new Statement().add("""
-                WITH named AS (SELECT w.entry_id, w.name FROM intervention w WHERE w.superseded = 0 AND %s)
-                SELECT f.*, COUNT(*) OVER () FROM (
-                  SELECT e.uuid, t.kind, t.name, IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), other.name, t.more) AS more, its.name AS about, k.name AS keeper,
-                    t.valid_from, t.valid_until, t.number, t.recorded_at, a.name AS recorded_by, t.note, e.keeper_id, k.slug AS keeper_slug,
-                    t.about_id, t.entry_id, t.detail
-                  FROM (%s) t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id
-                  LEFT JOIN account a ON a.id = t.recorded_by_id LEFT JOIN named its ON its.entry_id = t.about_id
-                  LEFT JOIN named other ON other.entry_id = t.other_id) f
-                """.formatted(last("intervention", "w"), said));
+    private static String said(List<MapEntryKind> kinds, Function<MapEntryKind, String> condition) {
+        return kinds.stream().map(kind -> said(kind) + condition.apply(kind)).collect(Collectors.joining("\nUNION ALL "));
     }
 
     /** Each entry once: by the last of its versions that count. */
@@ -114,16 +140,16 @@ class KeepingListRepository {
                 .formatted(table, alias);
     }
 
-    private Found found(Predicate<Long> own, Statement s) {
-        long[] total = {0};
-        List<KeepingRow> rows = s.list(em::createNativeQuery, r -> {
-            total[0] = r.number(r.values().length - 1);
+    private static String among(Collection<Long> entries) {
+        return entries.stream().map(String::valueOf).collect(Collectors.joining(", ", " AND x.entry_id IN (", ")"));
+    }
+
+    private List<KeepingRow> found(Predicate<Long> own, Statement s) {
+        return s.list(em::createNativeQuery, r -> {
             Long keeper = r.numberOrNull(12);
             return new KeepingRow(UUID.fromString(r.text(0)), MapEntryKind.valueOf(r.text(1)), r.text(2), r.text(3), r.text(4), r.text(5),
-                    own.test(keeper), r.validity(6), (int) r.number(8),
-                    moment(r.values()[9]), r.text(10), r.text(11), r.text(16));
+                    own.test(keeper), r.validity(6), (int) r.number(8), moment(r.values()[9]), r.text(10), r.text(11), r.text(13));
         });
-        return new Found(rows, total[0]);
     }
 
     private static Instant moment(Object stored) {

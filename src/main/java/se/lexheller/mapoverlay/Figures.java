@@ -33,6 +33,8 @@ public record Figures(Map<Cell, Long> cells, Map<Between, Waits> waits) {
      */
     public record Waits(long cases, List<Integer> days) {
 
+        static final Waits NONE = new Waits(0, List.of());
+
         public Waits {
             days = List.copyOf(days);
         }

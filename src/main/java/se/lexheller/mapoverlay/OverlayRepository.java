@@ -53,11 +53,14 @@ class OverlayRepository {
     }
 
     private static final String CELLS = """
-            SELECT x.target_group_id, x.step_id, COUNT(*) FROM {table}_spot x WHERE x.day BETWEEN ? AND ?
+            SELECT x.target_group_id, x.step_id, COUNT(*) FROM {table}_spot x WHERE {group} x.day BETWEEN ? AND ?
             GROUP BY x.target_group_id, x.step_id""";
     private static final String WAITS = """
             SELECT c.wait_from_id, c.wait_to_id, COUNT(*), GROUP_CONCAT(c.wait_days ORDER BY c.wait_days SEPARATOR ' ') FROM {table} c
             WHERE {ends} AND {time} GROUP BY c.wait_from_id, c.wait_to_id""";
+    private static final String WAITING = """
+            SELECT c.wait_from_id, c.wait_to_id, COUNT(*) FROM {table} c WHERE c.wait_from_id IS NOT NULL AND {time}
+            GROUP BY c.wait_from_id, c.wait_to_id""";
     private static final String PLACED = """
             SELECT COUNT(*), (SELECT COUNT(DISTINCT x.{key}) FROM {table}_spot x WHERE x.day BETWEEN ? AND ?) FROM {table} c WHERE {time}""";
 
@@ -65,13 +68,24 @@ class OverlayRepository {
     private EntityManager em;
 
     Map<Cell, Long> cells(Source source, Period time) {
+        return cells(source, "", days(time));
+    }
+
+    Map<Cell, Long> cells(Source source, Period time, long group) {
+        return cells(source, "x.target_group_id = ? AND", Stream.concat(Stream.of(group), days(time).stream()).toList());
+    }
+
+    private Map<Cell, Long> cells(Source source, String condition, List<?> values) {
         Map<Cell, Long> cells = new HashMap<>();
-        rows(source, CELLS, days(time)).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
+        rows(source, CELLS.replace("{group}", condition), values).forEach(r -> cells.put(new Cell(number(r[0]), number(r[1])), number(r[2])));
         return cells;
     }
 
-    Map<Between, Waits> waits(Source source, Period time) {
-        return waits(source, time, "c.wait_from_id IS NOT NULL");
+    /** @return how many cases of waiting there are between which interventions */
+    Map<Between, Long> waiting(Period time) {
+        Map<Between, Long> waiting = new HashMap<>();
+        rows(Source.FILED, WAITING, moments(time)).forEach(r -> waiting.put(new Between(number(r[0]), number(r[1])), number(r[2])));
+        return waiting;
     }
 
     /** @param interventions between any two of which */

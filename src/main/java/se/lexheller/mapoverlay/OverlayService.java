@@ -3,14 +3,14 @@ package se.lexheller.mapoverlay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lexheller.coordinationmap.MapName;
-import se.lexheller.coordinationmap.PlaceNames;
 import se.lexheller.coordinationmap.PlaceService;
 import se.lexheller.coordinationmap.PlaceService.Agreed;
 import se.lexheller.mapoverlay.Figures.Between;
@@ -41,28 +41,30 @@ public class OverlayService {
         return SmallNumbers.left(new Figures(cases.cells(Source.PUBLISHED, time), Map.of()));
     }
 
-    /** @return published cases alone, between any two of the interventions, and no figure under three */
-    public Figures publicWaits(Period time, Collection<Long> interventions) {
-        return SmallNumbers.left(new Figures(Map.of(), cases.waits(Source.PUBLISHED, time, interventions)));
+    /** @return published cases alone, in the cells of one target group and between any two of the interventions; no figure under three */
+    public Figures publicFigures(Period time, long group, Collection<Long> interventions) {
+        return SmallNumbers.left(new Figures(cases.cells(Source.PUBLISHED, time, group), cases.waits(Source.PUBLISHED, time, interventions)));
     }
 
-    /** @throws NotFound for everybody but those at the association who read all cases */
-    public Overview overview(User user, Period time) {
+    /**
+     * @param page of the waits, from 1
+     * @throws NotFound for everybody but those at the association who read all cases
+     */
+    public Overview overview(User user, Period time, int page) {
         access.requireAll(user);
-        Figures figures = new Figures(cases.cells(Source.FILED, time), cases.waits(Source.FILED, time));
-        PlaceNames names = map.names();
-        List<Overview.Line> lines = names.groups().stream().map(group -> new Overview.Line(group, names.steps().stream()
+        Figures figures = new Figures(cases.cells(Source.FILED, time), Map.of());
+        List<MapName> steps = map.steps();
+        List<Overview.Line> lines = map.groups().stream().map(group -> new Overview.Line(group, steps.stream()
                 .map(step -> new Overview.Spot(step, number(figures.at(group.id(), step.id())))).toList())).toList();
         long[] placed = cases.placed(time);
-        return new Overview(names.steps(), lines, waits(figures, names), placed[0], placed[1]);
+        return new Overview(steps, lines, waits(time, page), placed[0], placed[1]);
     }
 
     /** @return the page asked for, or the last one; @throws NotFound for everybody but those who read all cases */
     public PageOf<CaseOnMap> cases(User user, MapPart part, int page) {
         access.requireAll(user);
         long total = cases.count(part);
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, PAGE_SIZE);
         return new PageOf<>(total == 0 ? List.of() : cases.cases(part, (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
     }
 
@@ -71,23 +73,21 @@ public class OverlayService {
     }
 
     /** Where most cases lie first; then the handovers that nobody has told of. */
-    private List<Overview.Wait> waits(Figures figures, PlaceNames names) {
-        Map<Between, Agreed> agreed = new LinkedHashMap<>();
-        map.handovers().forEach(h -> agreed.put(new Between(h.from().id(), h.to().id()), h));
-        List<Overview.Wait> waits = new ArrayList<>();
-        figures.waits().forEach((between, told) -> waits.add(wait(between, told, agreed.get(between), names)));
-        agreed.forEach((between, handover) -> {
-            if (figures.between(between.from(), between.to()) == null) {
-                waits.add(wait(between, new Waits(0, List.of()), handover, names));
-            }
-        });
-        waits.sort(Comparator.comparing(Overview.Wait::cases).reversed().thenComparing(w -> w.from().name()).thenComparing(w -> w.to().name()));
-        return waits;
+    private PageOf<Overview.Wait> waits(Period time, int page) {
+        Map<Between, Long> waiting = cases.waiting(time);
+        Map<Between, Agreed> agreed = map.handovers().stream().collect(Collectors.toMap(h -> new Between(h.from(), h.to()), h -> h));
+        List<Between> all = Stream.concat(waiting.keySet().stream(), agreed.keySet().stream()).distinct()
+                .sorted(Comparator.comparing((Between b) -> -waiting.getOrDefault(b, 0L)).thenComparing(Between::from).thenComparing(Between::to)).toList();
+        int shown = PageOf.within(page, all.size(), PAGE_SIZE);
+        List<Between> here = all.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        Set<Long> ends = here.stream().flatMap(b -> Stream.of(b.from(), b.to())).collect(Collectors.toSet());
+        Map<Between, Waits> told = cases.waits(Source.FILED, time, ends);
+        Map<Long, MapName> names = map.interventions(ends);
+        return new PageOf<>(here.stream().map(b -> wait(names.get(b.from()), names.get(b.to()), told.getOrDefault(b, Waits.NONE), agreed.get(b))).toList(),
+                all.size(), shown, PAGE_SIZE);
     }
 
-    private static Overview.Wait wait(Between between, Waits told, Agreed agreed, PlaceNames names) {
-        MapName from = PlaceNames.of(names.interventions(), between.from());
-        MapName to = PlaceNames.of(names.interventions(), between.to());
+    private static Overview.Wait wait(MapName from, MapName to, Waits told, Agreed agreed) {
         return new Overview.Wait(from, to, told.cases(), told.median(), told.days().size(), agreed == null ? null : agreed.days(), agreed != null);
     }
 }

@@ -2,6 +2,7 @@ package se.lexheller.mapoverlay;
 
 import java.util.List;
 import se.lexheller.coordinationmap.MapName;
+import se.lexheller.shared.PageOf;
 
 /**
  * The map with every case on it, for the association.
@@ -9,7 +10,7 @@ import se.lexheller.coordinationmap.MapName;
  * @param all    cases that came in the period, those withdrawn, rejected or the same as another left out
  * @param placed those of them that have both a target group and a step
  */
-public record Overview(List<MapName> steps, List<Line> lines, List<Wait> waits, long all, long placed) {
+public record Overview(List<MapName> steps, List<Line> lines, PageOf<Wait> waits, long all, long placed) {
 
     /** A target group. */
     public record Line(MapName group, List<Spot> spots) {

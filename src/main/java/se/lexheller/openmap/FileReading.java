@@ -1,6 +1,5 @@
 package se.lexheller.openmap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -8,7 +7,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +23,7 @@ import se.lexheller.mapexchange.MapPart;
 import se.lexheller.mapexchange.PartFields;
 import se.lexheller.mapexchange.Place;
 import se.lexheller.mapkeeping.MapField;
+import se.lexheller.shared.JsonParts;
 
 /** One reading of the file of the whole map; every place is told as a JSON pointer (RFC 6901). */
 final class FileReading {
@@ -143,7 +142,7 @@ final class FileReading {
 
     /** @return null where it is none */
     private static JsonObject parsed(String value) {
-        try (JsonReader reader = Json.createReader(new StringReader(value == null ? "" : value))) {
+        try (JsonReader reader = JsonParts.reader(value == null ? "" : value)) {
             JsonValue read = reader.readValue();
             return read.getValueType() == ValueType.OBJECT ? read.asJsonObject() : null;
         } catch (JsonException | IllegalStateException e) {

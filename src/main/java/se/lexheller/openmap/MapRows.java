@@ -1,11 +1,11 @@
 package se.lexheller.openmap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.mapexchange.MapPart;
+import se.lexheller.shared.JsonParts;
 
 /** A row of the map as the value of an attribute: a small JSON object, for the standard's values are texts. */
 public final class MapRows {
@@ -20,12 +20,12 @@ public final class MapRows {
 
     /** @param row field to its values; one value is written as a text, none or several as a list */
     public static String written(MapPart part, Map<String, List<String>> row) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add(PART, part.name());
+        JsonObjectBuilder json = JsonParts.object().add(PART, part.name());
         row.forEach((field, values) -> {
             if (values.size() == 1) {
                 json.add(field, values.get(0));
             } else {
-                JsonArrayBuilder array = Json.createArrayBuilder();
+                JsonArrayBuilder array = JsonParts.array();
                 values.forEach(array::add);
                 json.add(field, array);
             }

@@ -40,8 +40,7 @@ public class OutdatedReadingService {
     /** @param page counted from 1; beyond the last, the last is given */
     public PageOf<OutdatedRow> list(User user, int page) {
         long total = count(user);
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, PAGE_SIZE);
         return new PageOf<>(total == 0 ? List.of() : outdated.rows(today(), (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
     }
 

@@ -61,8 +61,7 @@ public class PublicCaseService {
 
     private PageOf<CaseRow> page(CaseFilter filter, int page, int size) {
         long total = cases.count(filter);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.max(1, Math.min(page, last));
+        int shown = PageOf.within(page, total, size);
         return new PageOf<>(total == 0 ? List.of() : cases.rows(filter, (shown - 1) * size, size), total, shown, size);
     }
 }

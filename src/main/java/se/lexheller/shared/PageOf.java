@@ -16,6 +16,15 @@ public record PageOf<T>(List<T> rows, long total, int page, int size) {
     }
 
     public int pages() {
+        return pages(total, size);
+    }
+
+    /** @return the page asked for; beyond the last the last, before the first the first */
+    public static int within(int asked, long total, int size) {
+        return Math.max(1, Math.min(asked, pages(total, size)));
+    }
+
+    private static int pages(long total, int size) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 

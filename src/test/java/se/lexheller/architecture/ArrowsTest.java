@@ -89,6 +89,10 @@ class ArrowsTest {
             .that().haveSimpleNameNotEndingWith("Repository").and().haveSimpleNameNotEndingWith("NumberSeries")
             .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
     @ArchTest
+    static final ArchRule json_is_begun_where_its_implementation_is_looked_up_once = noClasses().that()
+            .doNotHaveFullyQualifiedName("se.lexheller.shared.JsonParts").and().doNotHaveFullyQualifiedName("se.lexheller.openmap.HsdsFileReader")
+            .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+    @ArchTest
     static final ArchRule repositories_stay_inside_their_feature =
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
     @ArchTest

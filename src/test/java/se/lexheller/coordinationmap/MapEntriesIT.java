@@ -60,6 +60,7 @@ import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.mapkeeping.ActorKeepingService;
 import se.lexheller.mapkeeping.EntryVersionRow;
+import se.lexheller.mapkeeping.KeepingFilter;
 import se.lexheller.mapkeeping.KeepingReadService;
 import se.lexheller.mapkeeping.KeptActor;
 import se.lexheller.mapkeeping.MapKeepingService;
@@ -91,6 +92,8 @@ class MapEntriesIT {
     private CoordinationMapService map;
     @Inject
     private JourneyService journeys;
+    @Inject
+    private ResponsibilityService responsibilities;
     @Inject
     private MapReferenceRepository reference;
     @Inject
@@ -244,6 +247,44 @@ class MapEntriesIT {
         assertThat(statements(() -> openMap.organisations(OpenFilter.NONE, 1, 50))).isEqualTo(1);
         long one = statements(() -> openMap.servicesInFull(OpenFilter.NONE, 1, 1));
         assertThat(statements(() -> openMap.servicesInFull(OpenFilter.NONE, 1, 50))).isEqualTo(one).isLessThanOrEqualTo(25);
+    }
+
+    @Test
+    void a_list_of_the_map_takes_a_statement_for_its_page_and_one_to_count_it_however_much_hangs_on_its_rows() {
+        User coordinator = new User(account, "Samordnare", "s@kartan.example", null, Set.of(Role.COORDINATOR));
+        everything_hangs_on_the_first();
+        for (MapWay way : MapWay.values()) {
+            assertThat(statements(() -> map.list(way, new MapFilter(DAY, null, null, null, null, null, false), 1))).as("%s", way).isEqualTo(2);
+        }
+        assertThat(statements(() -> journeys.matrix(null, DAY))).as("cells, groups, steps").isEqualTo(3);
+        assertThat(statements(() -> journeys.journey(group, null, DAY))).as("group, steps, stops, limits, handovers").isLessThanOrEqualTo(5);
+        assertThat(statements(() -> reading.list(coordinator, KeepingFilter.ALL, 1))).isEqualTo(2);
+        assertThat(statements(() -> reading.newest(coordinator))).isEqualTo(1);
+        assertThat(statements(() -> verification.list(coordinator, ReviewView.of("alla", "alla", null)))).as("page, count, shares, who can answer").isLessThanOrEqualTo(5);
+        assertThat(statements(() -> handling.list(coordinator, FeedbackFilter.OPEN, 1))).isEqualTo(2);
+    }
+
+    @Test
+    void the_map_proposes_members_alone_each_with_its_reasons() {
+        everything_hangs_on_the_first();
+        long member = stored(new Organisation(OrganisationKind.MEMBER, "Kartans medlem", "KM", null)).id();
+        stored(new ResponsibilityRule(head(MapEntryKind.RESPONSIBILITY_RULE), "Provning", "Utan arbete", member, ParticipationRole.DECIDES, first));
+        stored(new DurationLimit(head(MapEntryKind.DURATION_LIMIT), new DurationLimit.Scope(first, null, 90), 9, true, "", Set.of(member), false));
+        stored(new Participation(head(MapEntryKind.PARTICIPATION), second, member, ParticipationRole.PERFORMS, null, null, ""));
+        em.flush();
+        CaseOnTheMap named = new CaseOnTheMap(Set.of(first), Set.of(), Set.of(), Set.of());
+        assertThat(reasons(named, false)).containsExactly(member + " RULE Provning");
+        assertThat(reasons(named, true)).containsExactly(member + " RULE Provning", member + " EXTENSION Prov ett");
+        assertThat(reasons(new CaseOnTheMap(Set.of(), Set.of(), Set.of(group), Set.of()), false))
+                .containsExactly(member + " RULE_NEARBY Provning", member + " NEARBY Prov två");
+        assertThat(reasons(new CaseOnTheMap(Set.of(second), Set.of(), Set.of(group), Set.of()), false))
+                .containsExactly(member + " PART Prov två", member + " RULE_NEARBY Provning");
+        assertThat(reasons(new CaseOnTheMap(Set.of(), Set.of(), Set.of(-1L), Set.of()), true)).isEmpty();
+    }
+
+    private List<String> reasons(CaseOnTheMap place, boolean aboutTime) {
+        return responsibilities.proposals(place, aboutTime).stream().flatMap(o -> o.reasons().stream())
+                .map(r -> r.organisationId() + " " + r.kind() + " " + r.subject()).toList();
     }
 
     /** As the database itself counts them on the one connection of the transaction. */

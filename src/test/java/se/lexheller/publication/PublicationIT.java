@@ -235,10 +235,12 @@ class PublicationIT {
         publish(numbers[1]);
         assertThat(readers.list(there, 1).page().total()).isEqualTo(2);
         assertThat(overlay.publicCells(time).at(8101, 81)).as("two are none").isNull();
-        assertThat(overlay.publicWaits(time, List.of(8101L, 8102L)).between(8101, 8102)).isNull();
+        assertThat(overlay.publicFigures(time, 8101, List.of(8101L, 8102L)).between(8101, 8102)).isNull();
         publish(numbers[2]);
         assertThat(overlay.publicCells(time).at(8101, 81)).isEqualTo(3);
-        assertThat(overlay.publicWaits(time, List.of(8101L, 8102L)).between(8101, 8102).median()).isEqualTo(40);
+        assertThat(overlay.publicFigures(time, 8101, List.of()).at(8101, 81)).isEqualTo(3);
+        assertThat(overlay.publicFigures(time, 8102, List.of()).cells()).isEmpty();
+        assertThat(overlay.publicFigures(time, 8101, List.of(8101L, 8102L)).between(8101, 8102).median()).isEqualTo(40);
         Period before = new Period(today.minusYears(3), today.minusYears(2));
         assertThat(overlay.publicCells(before)).isEqualTo(Figures.NONE);
 

@@ -1,7 +1,6 @@
 package se.lexheller.deviation.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +11,7 @@ import java.util.List;
 import se.lexheller.deviation.CaseLinkService;
 import se.lexheller.deviation.RelatedCase;
 import se.lexheller.security.CurrentUser;
+import se.lexheller.shared.JsonParts;
 import se.lexheller.shared.NotFound;
 
 /**
@@ -41,8 +41,8 @@ public class CaseSuggestions extends HttpServlet {
     }
 
     private static String json(List<RelatedCase> cases) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        cases.forEach(c -> array.add(Json.createObjectBuilder().add("value", c.number()).add("label", c.title())));
+        JsonArrayBuilder array = JsonParts.array();
+        cases.forEach(c -> array.add(JsonParts.object().add("value", c.number()).add("label", c.title())));
         return array.build().toString();
     }
 }

@@ -97,8 +97,7 @@ public class MapImportPreviewPage {
     }
 
     private <T> PageOf<T> shown(List<T> all) {
-        int last = Math.max(1, (all.size() + ROWS - 1) / ROWS);
-        int wanted = Math.max(1, Math.min(page == null ? 1 : page, last));
+        int wanted = PageOf.within(page == null ? 1 : page, all.size(), ROWS);
         return new PageOf<>(all.subList((wanted - 1) * ROWS, Math.min(all.size(), wanted * ROWS)), all.size(), wanted, ROWS);
     }
 }

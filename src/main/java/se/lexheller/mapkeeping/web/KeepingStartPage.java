@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
+import se.lexheller.coordinationmap.MapEntryKind;
 import se.lexheller.mapkeeping.KeepingFilter;
 import se.lexheller.mapkeeping.KeepingReadService;
 import se.lexheller.mapkeeping.KeepingRow;
@@ -23,6 +24,8 @@ import se.lexheller.shared.PlainName;
 @Named
 @RequestScoped
 public class KeepingStartPage {
+
+    private static final String ALL = "alla";
 
     @Inject
     private KeepingReadService keeping;
@@ -51,8 +54,9 @@ public class KeepingStartPage {
         members = organisations.members();
         // The first sight is the editor's own part; "alla" is a choice of its own.
         keeper = keeper == null ? own() : keeper;
+        kind = kind == null ? usualKind() : kind;
         list = keeping.list(me.get(), new KeepingFilter(KindAddress.orNull(kind), words == null || words.isBlank() ? null : words,
-                PlainName.isOne(keeper) && !"alla".equals(keeper) ? keeper : null), page == null ? 1 : page);
+                PlainName.isOne(keeper) && !ALL.equals(keeper) ? keeper : null), page == null ? 1 : page);
         newest = keeping.newest(me.get());
     }
 
@@ -61,11 +65,16 @@ public class KeepingStartPage {
         // load() has asked who it is for
     }
 
+    /** Of all that the map says, the interventions; of a member's own part, or of what is searched for, everything. */
+    private String usualKind() {
+        return ALL.equals(keeper) && (words == null || words.isBlank()) ? KindAddress.of(MapEntryKind.INTERVENTION) : ALL;
+    }
+
     private String own() {
         if (!me.get().keepsMap()) {
-            return "alla";
+            return ALL;
         }
-        return members.stream().filter(m -> me.get().isOf(m.id())).map(m -> PlainName.of(m.name())).findFirst().orElse("alla");
+        return members.stream().filter(m -> me.get().isOf(m.id())).map(m -> PlainName.of(m.name())).findFirst().orElse(ALL);
     }
 
     public PageOf<KeepingRow> getList() {
@@ -104,8 +113,9 @@ public class KeepingStartPage {
         return new PageLinks(Route.KEEPING.path(), query, list);
     }
 
+    /** @return as in the address */
     public String getKind() {
-        return kind == null ? "" : kind;
+        return kind;
     }
 
     public String getWords() {

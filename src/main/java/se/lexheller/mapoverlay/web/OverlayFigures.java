@@ -1,6 +1,5 @@
 package se.lexheller.mapoverlay.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import se.lexheller.coordinationmap.Journey;
 import se.lexheller.coordinationmap.MapName;
 import se.lexheller.coordinationmap.web.JourneyMarks;
 import se.lexheller.coordinationmap.web.JourneyMarks.Mark;
+import se.lexheller.coordinationmap.web.MatrixMarks;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.Figures.Waits;
 import se.lexheller.mapoverlay.OverlayService;
@@ -29,34 +29,39 @@ public class OverlayFigures {
     private OverlayPeriod time;
     @Inject
     private Texts texts;
-    private Figures cells;
-    private Figures waits;
-    private final Map<String, Mark> marks = new HashMap<>();
+    private MatrixMarks matrix;
+    private Figures ofJourney;
 
-    @PostConstruct
-    void load() {
-        cells = overlay.publicCells(time.getPeriod());
+    /** Of all cells; read once a page, and only where the matrix is shown. */
+    public MatrixMarks getMatrix() {
+        if (matrix == null) {
+            Figures cells = overlay.publicCells(time.getPeriod());
+            matrix = (group, step) -> mark(cells, group, step);
+        }
+        return matrix;
     }
 
     /** Read once a page, and only where a journey is shown. */
-    private Figures waits(Journey journey) {
-        if (waits == null) {
-            waits = overlay.publicWaits(time.getPeriod(), journey.stops().stream().map(Journey.Stop::id).toList());
+    private Figures of(Journey journey) {
+        if (ofJourney == null) {
+            ofJourney = overlay.publicFigures(time.getPeriod(), journey.group().id(), journey.stops().stream().map(Journey.Stop::id).toList());
         }
-        return waits;
+        return ofJourney;
     }
 
     /** @return null where there are none, or too few to be shown */
-    public Mark cell(MapName group, MapName step) {
-        Long cases = cells.at(group.id(), step.id());
-        // A view asks for each of its parts.
-        return cases == null ? null : marks.computeIfAbsent(group.id() + " " + step.id(),
-                place -> new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug())));
+    public Mark cell(Journey journey, MapName step) {
+        return mark(of(journey), journey.group(), step);
+    }
+
+    private Mark mark(Figures figures, MapName group, MapName step) {
+        Long cases = figures.at(group.id(), step.id());
+        return cases == null ? null : new Mark(texts.get("figure.cases", cases), url("malgrupp", group.slug(), "steg", step.slug()));
     }
 
     /** @return null where there are none, or too few to be shown */
     public Mark between(Journey journey, Journey.Way way) {
-        Waits told = waits(journey).between(way.from(), way.to());
+        Waits told = of(journey).between(way.from(), way.to());
         if (told == null) {
             return null;
         }
@@ -69,7 +74,7 @@ public class OverlayFigures {
     public JourneyMarks marks(Journey journey) {
         Map<Integer, Mark> steps = new HashMap<>();
         for (int i = 0; i < journey.steps().size(); i++) {
-            Mark mark = cell(journey.group(), journey.steps().get(i));
+            Mark mark = cell(journey, journey.steps().get(i));
             if (mark != null) {
                 steps.put(i, mark);
             }

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.omnifaces.cdi.Param;
 import se.lexheller.coordinationmap.MapName;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.mapoverlay.Overview;
 import se.lexheller.platform.web.Encoding;
+import se.lexheller.platform.web.PageLinks;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
 
@@ -24,15 +26,22 @@ public class OverviewPage {
     private OverlayPeriod time;
     @Inject
     private CurrentUser me;
+    @Inject
+    @Param(name = "sida")
+    private Integer page;
     private Overview overview;
 
     @PostConstruct
     void load() {
-        overview = overlay.overview(me.get(), time.getPeriod());
+        overview = overlay.overview(me.get(), time.getPeriod(), page == null ? 1 : page);
     }
 
     public Overview getOverview() {
         return overview;
+    }
+
+    public PageLinks getPages() {
+        return new PageLinks(Route.MAP_OVERVIEW.path(), query(), overview.waits());
     }
 
     public String days(Double median) {

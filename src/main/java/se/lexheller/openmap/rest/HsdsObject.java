@@ -1,16 +1,16 @@
 package se.lexheller.openmap.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
+import se.lexheller.shared.JsonParts;
 
 /** An object of the standard, its properties in the order in which they are given; what is not known is left out. */
 final class HsdsObject {
 
-    private final JsonObjectBuilder json = Json.createObjectBuilder();
+    private final JsonObjectBuilder json = JsonParts.object();
 
     static HsdsObject of(UUID id) {
         return new HsdsObject().with("id", id);
@@ -51,7 +51,7 @@ final class HsdsObject {
     }
 
     HsdsObject withAll(String name, List<JsonObject> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         values.forEach(array::add);
         json.add(name, array);
         return this;

@@ -1,6 +1,5 @@
 package se.lexheller.platform.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.lexheller.platform.logging.Correlation;
+import se.lexheller.shared.JsonParts;
 
 /** Why a request was not answered, as RFC 9457 tells it; never more than the caller may know. */
 public final class Problem {
@@ -40,15 +40,15 @@ public final class Problem {
     }
 
     JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("type", "about:blank").add("title", status.getReasonPhrase())
+        JsonObjectBuilder json = JsonParts.object().add("type", "about:blank").add("title", status.getReasonPhrase())
                 .add("status", status.getStatusCode());
         if (detail != null) {
             json.add("detail", detail);
         }
         Correlation.current().ifPresent(id -> json.add("instance", "urn:uuid:" + id));
         if (!errors.isEmpty()) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
-            errors.forEach((parameter, why) -> list.add(Json.createObjectBuilder().add("parameter", parameter).add("detail", why)));
+            JsonArrayBuilder list = JsonParts.array();
+            errors.forEach((parameter, why) -> list.add(JsonParts.object().add("parameter", parameter).add("detail", why)));
             json.add("errors", list);
         }
         return json.build();

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import se.lexheller.shared.FieldError;
 
 /** The product's words, for what Java code has to say; views read the bundles by themselves. */
@@ -28,6 +31,8 @@ public class Texts {
             "mapoverlay.texts",
             "mapexchange.texts");
 
+    private static final Map<Locale, Map<String, String>> WORDS = new ConcurrentHashMap<>();
+
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {
         return find(key).map(pattern -> format(pattern, arguments))
@@ -42,8 +47,17 @@ public class Texts {
     }
 
     private static Optional<String> find(String key) {
-        return BUNDLES.stream().map(name -> ResourceBundle.getBundle("se.lexheller." + name, locale()))
-                .filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key)).findFirst();
+        return Optional.ofNullable(WORDS.computeIfAbsent(locale(), Texts::all).get(key));
+    }
+
+    /** Of two bundles with the same key the first counts. */
+    private static Map<String, String> all(Locale locale) {
+        Map<String, String> all = new HashMap<>();
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle("se.lexheller." + name, locale);
+            bundle.keySet().forEach(key -> all.putIfAbsent(key, bundle.getString(key)));
+        }
+        return Map.copyOf(all);
     }
 
     private static String format(String pattern, Object... arguments) {

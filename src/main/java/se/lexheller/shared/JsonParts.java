@@ -1,0 +1,37 @@
+package se.lexheller.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.Map;
+
+/** The beginnings of JSON. {@link Json} itself looks through every library for its implementation each time that it is asked. */
+public final class JsonParts {
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private JsonParts() {
+    }
+
+    public static JsonObjectBuilder object() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    public static JsonArrayBuilder array() {
+        return BUILDERS.createArrayBuilder();
+    }
+
+    public static JsonArrayBuilder array(Collection<?> values) {
+        return BUILDERS.createArrayBuilder(values);
+    }
+
+    public static JsonReader reader(String text) {
+        return READERS.createReader(new StringReader(text));
+    }
+}
