@@ -2,6 +2,8 @@ package se.lexheller.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -35,13 +37,21 @@ public class SignIn {
     private Instant expiresAt;
     @Column(name = "ended_at")
     private Instant endedAt;
+    @Enumerated(EnumType.STRING)
+    private SignInWay way;
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+    private String device;
 
     protected SignIn() { // for JPA
     }
 
-    SignIn(String tokenHash, Account account, Instant now) {
+    /** @param secondFactor whether a second factor was shown too, here or at the identity provider */
+    SignIn(String tokenHash, Account account, SignInWay way, boolean secondFactor, Instant now) {
         this.tokenHash = tokenHash;
         this.account = account;
+        this.way = way;
+        this.secondFactor = secondFactor;
         this.createdAt = now;
         this.lastSeenAt = now;
         this.expiresAt = now.plus(LONGEST);

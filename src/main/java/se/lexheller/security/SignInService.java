@@ -47,7 +47,7 @@ public class SignInService {
             LOG.info(() -> "sign-in refused: wrong password for account " + account.get().id());
             return Optional.empty();
         }
-        return Optional.of(open(account.get(), now));
+        return Optional.of(open(account.get(), SignInWay.PASSWORD, false, now));
     }
 
     /**
@@ -59,7 +59,20 @@ public class SignInService {
         if (!settings.demo()) {
             throw new NotFound("demo sign-in");
         }
-        return open(accounts.account(accountId).filter(Account::isActive).orElseThrow(() -> new NotFound("account")), clock.instant());
+        return openFor(accountId, SignInWay.DEMO, false);
+    }
+
+    /**
+     * For somebody who was authenticated elsewhere; who that is must be beyond doubt.
+     *
+     * @param secondFactor whether a second factor was shown there; where the account's roles demand one and it wasn't, the
+     *                     secret gives access to nothing until it has been shown here
+     * @return the secret for the cookie, see {@link CurrentUser#signedIn}
+     * @throws NotFound where there is no such account, or it is closed
+     */
+    public Secret openFor(long accountId, SignInWay way, boolean secondFactor) {
+        Account account = accounts.account(accountId).filter(Account::isActive).orElseThrow(() -> new NotFound("account"));
+        return open(account, way, secondFactor, clock.instant());
     }
 
     /** @return the accounts that demo mode offers; empty outside it */
@@ -94,11 +107,11 @@ public class SignInService {
         return accounts.active().stream().map(Account::asUser).filter(u -> u.has(role)).toList();
     }
 
-    private Secret open(Account account, Instant now) {
+    private Secret open(Account account, SignInWay way, boolean secondFactor, Instant now) {
         Secret secret = Secret.random();
         account.signedIn();
-        LOG.info(() -> "account " + account.id() + " signed in");
-        accounts.add(new SignIn(secret.hash(), account, now));
+        LOG.info(() -> "account %d signed in by %s".formatted(account.id(), way));
+        accounts.add(new SignIn(secret.hash(), account, way, secondFactor, now));
         return secret;
     }
 }

@@ -12,7 +12,7 @@ class SignInTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private final Account account = new Account("a@forbundet.example", "Samordnare", 1L, Set.of(Role.COORDINATOR), NOW);
-    private final SignIn signIn = new SignIn("hash", account, NOW);
+    private final SignIn signIn = new SignIn("hash", account, SignInWay.PASSWORD, false, NOW);
 
     @Test
     void half_an_hour_without_use_ends_it() {
