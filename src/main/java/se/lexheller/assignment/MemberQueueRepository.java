@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import se.lexheller.shared.PageOf;
 
@@ -52,7 +53,7 @@ class MemberQueueRepository {
                 ORDER BY %s %s, a.id LIMIT %d OFFSET %d""".formatted(condition(filter.queue()), filter.sort().column(),
                 filter.descending() ? "DESC" : "ASC", ROWS_A_PAGE, (filter.page() - 1) * ROWS_A_PAGE));
         query.setParameter(1, organisationId).setParameter(2, filter.search()).setParameter(3, "%" + escaped(filter.search()) + "%")
-                .setParameter(4, filter.unitId() == null ? 0L : filter.unitId()).setParameter(5, filter.mine() ? accountId : 0L);
+                .setParameter(4, Objects.requireNonNullElse(filter.unitId(), 0L)).setParameter(5, filter.mine() ? accountId : 0L);
         if (filter.queue() == MemberQueue.OVERDUE) {
             query.setParameter(6, Date.valueOf(today));
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.lexheller.coordinationmap.Statement;
 import se.lexheller.organisation.Organisation;
@@ -40,7 +41,7 @@ class ActorKeepingRepository {
 
     /** @param except the actor itself; null where it is new */
     boolean isTaken(String name, String slug, Long except) {
-        return new Statement().add("SELECT COUNT(*) FROM organisation WHERE id <> {} AND (name = {} OR slug = {})", except == null ? 0 : except, name, slug)
+        return new Statement().add("SELECT COUNT(*) FROM organisation WHERE id <> {} AND (name = {} OR slug = {})", Objects.requireNonNullElse(except, 0L), name, slug)
                 .number(em::createNativeQuery) > 0;
     }
 

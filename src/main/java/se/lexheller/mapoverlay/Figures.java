@@ -45,7 +45,7 @@ public record Figures(Map<Cell, Long> cells, Map<Between, Waits> waits) {
                 return null;
             }
             int middle = days.size() / 2;
-            return days.size() % 2 == 1 ? days.get(middle) : (days.get(middle - 1) + days.get(middle)) / 2.0;
+            return (days.get(middle - 1 + days.size() % 2) + days.get(middle)) / 2.0;
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -52,7 +53,7 @@ class SecurityRepository {
         em.createQuery("""
                 select l from OneTimeLink l where l.purpose = :purpose and l.usedAt is null
                 and (l.account is null or l.account.id = :account) order by l.id""", OneTimeLink.class)
-                .setParameter("purpose", purpose).setParameter("account", accountId == null ? 0 : accountId)
+                .setParameter("purpose", purpose).setParameter("account", Objects.requireNonNullElse(accountId, 0L))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(link -> link.end(now));
     }
 

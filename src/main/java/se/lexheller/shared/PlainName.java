@@ -6,7 +6,8 @@ import java.util.Locale;
 /** A name brought to what an address can hold: "Förstärkt arbetsträning" becomes forstarkt-arbetstraning. */
 public final class PlainName {
 
-    private static final String SHAPE = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Possessive: a text of any length is matched without a stack that grows with it. */
+    private static final String SHAPE = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     private PlainName() {
     }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +53,8 @@ class PictureRaster {
     }
 
     private static byte[] draw(String svg) {
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        SVGDocument document = Objects.requireNonNull(new SVGLoader().load(
+                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()));
         FloatSize size = document.size();
         double scale = Math.min(FINE, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
         int width = (int) Math.ceil(size.width * scale);
