@@ -3,6 +3,8 @@ package se.lexheller.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -17,6 +19,8 @@ public class Settings {
     private URI baseUrl;
     private MailSettings mail;
     private String association;
+    private List<Network> trustedProxies;
+    private int trafficFactor;
 
     /** For the CDI proxy. */
     protected Settings() {
@@ -28,6 +32,9 @@ public class Settings {
         baseUrl = withoutLastSlash(text(config, "BASE_URL")
                 .orElseGet(() -> "http://localhost:" + config.getValue("PORT", Integer.class)));
         association = config.getValue("ASSOCIATION", String.class);
+        trustedProxies = Arrays.stream(text(config, "TRUSTED_PROXIES").orElse("").split(",")).map(String::strip)
+                .filter(network -> !network.isEmpty()).map(Network::of).toList();
+        trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
         mail = new MailSettings(
                 text(config, "MAIL_HOST"),
                 config.getValue("MAIL_PORT", Integer.class),
@@ -55,6 +62,16 @@ public class Settings {
     /** The association's name as readers see it. */
     public String association() {
         return association;
+    }
+
+    /** The proxies that are believed when they say for whom they ask. */
+    public List<Network> trustedProxies() {
+        return trustedProxies;
+    }
+
+    /** How many times the ordinary number of requests one network address may send; 0: any number. */
+    public int trafficFactor() {
+        return trafficFactor;
     }
 
     public MailSettings mail() {

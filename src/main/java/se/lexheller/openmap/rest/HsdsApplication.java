@@ -3,6 +3,7 @@ package se.lexheller.openmap.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import se.lexheller.platform.rest.OpenData;
 
@@ -16,5 +17,11 @@ public class HsdsApplication extends Application {
         classes.addAll(Set.of(HsdsRootResource.class, ServicesResource.class, OrganizationsResource.class, TaxonomiesResource.class,
                 TaxonomyTermsResource.class, ServiceAtLocationsResource.class));
         return classes;
+    }
+
+    /** The server would describe the resources by itself as well, with its own name and version in it. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

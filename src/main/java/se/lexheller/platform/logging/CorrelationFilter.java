@@ -20,7 +20,10 @@ public class CorrelationFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = idOf(request.getHeader(HEADER));
+        // An error's page is made in a second round: it has the first one's id.
+        Object known = request.getAttribute(HEADER);
+        String id = known == null ? idOf(request.getHeader(HEADER)) : known.toString();
+        request.setAttribute(HEADER, id);
         response.setHeader(HEADER, id);
         Correlation.begin(id);
         try {

@@ -40,11 +40,7 @@ public class OpenDataFilter extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         response.setHeader("Allow", METHODS);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Problem.of(Status.METHOD_NOT_ALLOWED).json().toString());
+        Problem.of(Status.METHOD_NOT_ALLOWED).writeTo(response);
     }
 }

@@ -3,9 +3,11 @@ package se.lexheller.platform.rest;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.lexheller.platform.logging.Correlation;
@@ -56,6 +58,19 @@ public final class Problem {
 
     Response answer() {
         return Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(json().toString()).build();
+    }
+
+    public static Problem tooMany() {
+        return of(Status.TOO_MANY_REQUESTS);
+    }
+
+    /** For what refuses a request before any resource sees it. */
+    public void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status.getStatusCode());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json().toString());
     }
 
     static Problem notFound() {

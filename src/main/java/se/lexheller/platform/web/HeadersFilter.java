@@ -6,10 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import se.lexheller.platform.Settings;
 
-/** Security headers on every response: pages, resources, REST and errors (OWASP ASVS 5.0, chapter 3.4). */
+/**
+ * Security headers on every response: pages, resources, REST and errors (OWASP ASVS 5.0, chapter 3.4). Nobody keeps a copy, and no
+ * other site shows any of it, unless what answers says otherwise.
+ */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -35,9 +39,35 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
         if (request.isSecure() || settings.secure()) {
             response.setHeader("Strict-Transport-Security", TWO_YEARS_OF_TLS);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OwnRedirects(response));
+    }
+
+    /**
+     * Leads on within the site by the path alone. The server would put the host before it that the request names, which anybody
+     * may choose, and a scheme that isn't the readers' where TLS ends in a proxy.
+     */
+    private static final class OwnRedirects extends HttpServletResponseWrapper {
+
+        OwnRedirects(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (!location.startsWith("/") || location.startsWith("//")) {
+                super.sendRedirect(location);
+                return;
+            }
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+            setContentLength(0);
+            flushBuffer();
+        }
     }
 }

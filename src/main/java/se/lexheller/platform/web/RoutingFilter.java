@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Inbound half of {@link Route}: leads an address to its view. A view's own file name is no address. */
+/**
+ * Inbound half of {@link Route}: leads an address to its view. A view's own file name is no address, and the libraries' resources
+ * are none either: no page asks for them.
+ */
 public class RoutingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+    private static final String VIEW = ".xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -21,7 +24,7 @@ public class RoutingFilter extends HttpFilter {
         Optional<Route.Match> match = Route.find(path);
         if (match.isPresent()) {
             request.getRequestDispatcher(match.get().dispatch()).forward(request, response);
-        } else if (path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
+        } else if (path.endsWith(VIEW)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
