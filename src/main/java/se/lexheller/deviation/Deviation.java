@@ -60,6 +60,8 @@ public class Deviation {
     private String proposedSolution;
     @Column(name = "other_actors")
     private String otherActors;
+    @Column(name = "member_reference")
+    private String memberReference;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     @Column(name = "answered_at")
@@ -140,6 +142,11 @@ public class Deviation {
 
     void filed(By by, Instant now) {
         record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, DeviationState.DRAFT, DeviationState.SUBMITTED, null), by, now);
+    }
+
+    /** @param reference the number that the filer's own organisation has given the matter */
+    void knownToMemberAs(String reference) {
+        memberReference = reference;
     }
 
     void startTriage(By by, Instant now) {
@@ -330,6 +337,11 @@ public class Deviation {
 
     public String otherActors() {
         return otherActors;
+    }
+
+    /** @return the number that the filer's own organisation has given the matter, for the association alone; null where there is none */
+    public String memberReference() {
+        return memberReference;
     }
 
     public Set<Long> actors() {

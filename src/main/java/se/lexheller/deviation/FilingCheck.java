@@ -21,6 +21,7 @@ final class FilingCheck {
 
     static final int LONGEST_OTHER_ACTORS = 500;
     static final int LONGEST_NAME = 120;
+    static final int LONGEST_REFERENCE = 100;
 
     private final FilingAnswers answers;
     private final FilingCircumstances circumstances;
@@ -166,14 +167,25 @@ final class FilingCheck {
         if (circumstances.way() == FilingWay.BY_PHONE && organisation().isEmpty()) {
             errors.add(FieldError.of("organisation", "error.required"));
         }
+        if (circumstances.way() == FilingWay.BY_SYSTEM) {
+            referenceError().ifPresent(errors::add);
+        }
         return errors;
+    }
+
+    /** Where no person is named, the number is the only way back to where the matter came from. */
+    private Optional<FieldError> referenceError() {
+        String reference = typed(HandoverService.REFERENCE);
+        return reference.indexOf('\n') >= 0 || reference.indexOf('\t') >= 0
+                ? Optional.of(FieldError.of(HandoverService.REFERENCE, "error.control-characters"))
+                : TypedText.check(HandoverService.REFERENCE, reference, typed("email").isEmpty(), LONGEST_REFERENCE);
     }
 
     private Optional<FieldError> emailError() {
         String email = typed("email");
         boolean byPhone = circumstances.way() == FilingWay.BY_PHONE;
         if (email.isEmpty()) {
-            return byPhone ? Optional.empty() : Optional.of(FieldError.of("email", "error.required"));
+            return byPhone || circumstances.way() == FilingWay.BY_SYSTEM ? Optional.empty() : Optional.of(FieldError.of("email", "error.required"));
         }
         if (!isEmail(email)) {
             return Optional.of(FieldError.of("email", "error.email"));

@@ -2,6 +2,7 @@ package se.lexheller.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import se.lexheller.privacy.FindingKind;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.security.User;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
 
 /** Reads a draft with the eyes of the rules: what is wrong, what can be chosen, what seems to be personal data. */
 @ApplicationScoped
@@ -66,6 +69,33 @@ class FilingReader {
                 ids(organisations.active()), targetGroups.active().stream().map(TargetGroupRow::id).collect(Collectors.toSet()), map.names()));
     }
 
+    /** For what a member's own system hands over: whom it names is of that member's staff. */
+    FilingCheck check(long member, FilingAnswers answers) {
+        boolean ofMember = organisations.ofEmail(answers.text("email").strip()).filter(id -> id == member).isPresent();
+        return new FilingCheck(answers, new FilingCircumstances(FilingWay.BY_SYSTEM, ofMember,
+                ids(organisations.active()), targetGroups.active().stream().map(TargetGroupRow::id).collect(Collectors.toSet()), map.names()));
+    }
+
+    /**
+     * The one gate before a case comes to be, whichever way it is filed.
+     *
+     * @throws InvalidInput     where an answer has to be put right, or nobody has said that no one is pointed out
+     * @throws PersonalDataLeft where personal data is still to be dealt with
+     */
+    void requireReady(FilingCheck check, FilingAnswers answers, boolean noPersonalData) {
+        List<FieldError> errors = new ArrayList<>(check.errors());
+        if (!noPersonalData) {
+            errors.add(FieldError.of("noPersonalData", "error.required"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        ScanReport left = unsettled(check, answers);
+        if (!left.isClean()) {
+            throw new PersonalDataLeft(left.findings());
+        }
+    }
+
     FilingSummary summary(User user, FilingDraft draft) {
         FilingAnswers answers = draft.answers();
         FilingWay way = access.way(user, answers);
@@ -109,7 +139,7 @@ class FilingReader {
         Long id = switch (way) {
             case SIGNED_IN -> user.organisationId();
             case BY_PHONE -> check.organisation().orElse(null);
-            case BY_EMAIL -> organisations.ofEmail(check.typed("email")).orElse(null);
+            case BY_EMAIL, BY_SYSTEM -> organisations.ofEmail(check.typed("email")).orElse(null);
         };
         return id == null ? "" : organisations.get(id).name();
     }

@@ -7,5 +7,7 @@ public enum FilingWay {
     /** With a work e-mail address, which a link confirms. */
     BY_EMAIL,
     /** Written down by the coordinator for somebody on the phone. */
-    BY_PHONE
+    BY_PHONE,
+    /** Handed over by a member's own system, which vouches for whom it names. */
+    BY_SYSTEM
 }

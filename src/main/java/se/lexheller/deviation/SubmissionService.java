@@ -7,14 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
-import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
@@ -119,16 +116,7 @@ public class SubmissionService {
 
     private FilingCheck checked(User user, FilingAnswers answers, boolean noPersonalData) {
         FilingCheck check = reader.check(user, answers);
-        List<FieldError> errors = new ArrayList<>(check.errors());
-        if (!noPersonalData) {
-            errors.add(FieldError.of("noPersonalData", "error.required"));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        if (!reader.unsettled(check, answers).isClean()) {
-            throw new BusinessRuleViolation("rule.personal-data-left");
-        }
+        reader.requireReady(check, answers, noPersonalData);
         return check;
     }
 
@@ -157,7 +145,7 @@ public class SubmissionService {
             case SIGNED_IN -> new FilerIdentity(user.accountId(), null, user.organisationId(), user.name(), user.email(), check.typed("occupation"));
             case BY_PHONE -> new FilerIdentity(null, user.accountId(), check.organisation().orElse(null), orNull(check.typed("name")),
                     orNull(check.typed("email")), check.typed("occupation"));
-            case BY_EMAIL -> new FilerIdentity(null, null, organisations.ofEmail(check.typed("email")).orElse(null), orNull(check.typed("name")),
+            case BY_EMAIL, BY_SYSTEM -> new FilerIdentity(null, null, organisations.ofEmail(check.typed("email")).orElse(null), orNull(check.typed("name")),
                     check.typed("email"), check.typed("occupation"));
         };
     }

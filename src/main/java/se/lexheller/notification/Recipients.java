@@ -34,6 +34,10 @@ class Recipients {
         return addresses.isEmpty() ? emails(accounts.holders(Role.COORDINATOR)) : addresses;
     }
 
+    Set<String> administrators() {
+        return emails(accounts.holders(Role.ADMINISTRATOR));
+    }
+
     /** @return the reviewers of texts for the public, but for the one who has written the text */
     Set<String> reviewers(long writtenById) {
         return emails(accounts.holders(Role.REVIEWER).stream().filter(user -> user.accountId() != writtenById).toList());

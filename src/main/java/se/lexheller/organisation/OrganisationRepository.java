@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class OrganisationRepository {
@@ -18,6 +20,12 @@ class OrganisationRepository {
                 select new se.lexheller.organisation.OrganisationRow(o.id, o.kind, o.name, o.shortName)
                 from Organisation o where o.active = true and (o.lastDay is null or o.lastDay >= :today) order by o.name""", OrganisationRow.class)
                 .setParameter("today", today).getResultList();
+    }
+
+    Map<String, Long> idsBySlug(LocalDate today) {
+        return em.createQuery("""
+                select o.slug, o.id from Organisation o where o.active = true and (o.lastDay is null or o.lastDay >= :today)""", Object[].class)
+                .setParameter("today", today).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     List<ContactRow> contacts() {

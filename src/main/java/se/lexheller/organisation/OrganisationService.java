@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.lexheller.shared.NotFound;
 
@@ -26,6 +27,11 @@ public class OrganisationService {
     /** @return all active ones that have not ended, by name, å ä ö last */
     public List<OrganisationRow> active() {
         return organisations.active(LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** @return the ids of those that {@link #active} gives, by slug */
+    public Map<String, Long> idsBySlug() {
+        return organisations.idsBySlug(LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
     public List<OrganisationRow> members() {

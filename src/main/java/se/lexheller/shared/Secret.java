@@ -24,8 +24,13 @@ public record Secret(String value) {
 
     /** @return 64 lower-case hexadecimal digits */
     public String hash() {
+        return hash(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return 64 lower-case hexadecimal digits, for telling whether two long values are the same without keeping them */
+    public static String hash(byte[] value) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -66,6 +66,18 @@ class ArrowsTest {
     static final ArchRule the_overlay_stands_on_what_is_published = only("mapoverlay", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
     @ArchTest
+    static final ArchRule a_key_knows_nothing_of_what_it_is_for =
+            only("apikey", "shared", "platform", "calendar", "organisation", "security");
+    @ArchTest
+    static final ArchRule intake_stands_on_the_deviation =
+            only("intake", "shared", "platform", "organisation", "privacy", "security", "coordinationmap", "deviation", "apikey");
+    @ArchTest
+    static final ArchRule administration_sees_no_case =
+            only("administration", "shared", "platform", "calendar", "organisation", "security");
+    @ArchTest
+    static final ArchRule nothing_imports_the_gathered_api =
+            noClasses().that().resideOutsideOfPackage(ROOT + "api..").should().dependOnClassesThat().resideInAPackage(ROOT + "api..");
+    @ArchTest
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest

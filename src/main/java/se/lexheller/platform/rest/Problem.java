@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.lexheller.platform.logging.Correlation;
 import se.lexheller.shared.JsonParts;
@@ -21,6 +23,8 @@ public final class Problem {
     private final StatusType status;
     private final String detail;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final List<JsonObject> places = new ArrayList<>();
+    private String type = "about:blank";
 
     private Problem(StatusType status, String detail) {
         this.status = status;
@@ -31,7 +35,7 @@ public final class Problem {
         return new Problem(status, null);
     }
 
-    static Problem of(StatusType status, String detail) {
+    public static Problem of(StatusType status, String detail) {
         return new Problem(status, detail);
     }
 
@@ -41,22 +45,38 @@ public final class Problem {
         return this;
     }
 
+    /** @param address that names this kind of problem, the same whatever language it is told in */
+    public Problem type(String address) {
+        type = address;
+        return this;
+    }
+
+    /**
+     * @param pointer to the wrong place in the request's body (RFC 6901)
+     * @param more    what else is to be known of the place, never what stands there
+     */
+    public Problem atPointer(String pointer, String why, JsonObject more) {
+        places.add(JsonParts.object(more).add("pointer", "#" + pointer).add("detail", why).build());
+        return this;
+    }
+
     JsonObject json() {
-        JsonObjectBuilder json = JsonParts.object().add("type", "about:blank").add("title", status.getReasonPhrase())
+        JsonObjectBuilder json = JsonParts.object().add("type", type).add("title", status.getReasonPhrase())
                 .add("status", status.getStatusCode());
         if (detail != null) {
             json.add("detail", detail);
         }
         Correlation.current().ifPresent(id -> json.add("instance", "urn:uuid:" + id));
-        if (!errors.isEmpty()) {
+        if (!errors.isEmpty() || !places.isEmpty()) {
             JsonArrayBuilder list = JsonParts.array();
+            places.forEach(list::add);
             errors.forEach((parameter, why) -> list.add(JsonParts.object().add("parameter", parameter).add("detail", why)));
             json.add("errors", list);
         }
         return json.build();
     }
 
-    Response answer() {
+    public Response answer() {
         return Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(json().toString()).build();
     }
 

@@ -18,16 +18,23 @@ public class CrossSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Mail programs leave a subscription by a POST without any page (RFC 8058); the secret in the address is their right to it. */
     private static final String ONE_CLICK = "/folj/avsluta-direkt";
+    private static final String API = "/api/";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || sameSite(request) || request.getServletPath().equals(ONE_CLICK)) {
+        if (SAFE.contains(request.getMethod()) || sameSite(request) || request.getServletPath().equals(ONE_CLICK) || fromProgram(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** What stands under the API asks for a key and looks at no cookie; still, what a browser sends from another site is refused there too. */
+    private static boolean fromProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + API) && request.getHeader("Sec-Fetch-Site") == null
+                && request.getHeader("Origin") == null && request.getHeader("Cookie") == null;
     }
 
     private static boolean sameSite(HttpServletRequest request) {

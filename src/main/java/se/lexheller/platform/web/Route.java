@@ -77,6 +77,10 @@ public enum Route {
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
     ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),
     ACCOUNT("/administration/konton/{id}", "/security/account.xhtml"),
+    ADMINISTRATION("/administration", "/administration/start.xhtml"),
+    API_KEYS("/administration/nycklar", "/apikey/keys.xhtml"),
+    API_KEY_NEW("/administration/nycklar/ny", "/apikey/key-new.xhtml"),
+    API_KEY("/administration/nycklar/{id}", "/apikey/key.xhtml"),
     FORGOTTEN("/konto/glomt-losenord", "/security/forgotten.xhtml"),
     ACTIVATE("/konto/aktivera/{secret}", "/security/activate.xhtml"),
     SIGN_IN("/logga-in", "/security/sign-in.xhtml");

@@ -29,7 +29,10 @@ public class Texts {
             "openmap.texts",
             "subscription.texts",
             "mapoverlay.texts",
-            "mapexchange.texts");
+            "mapexchange.texts",
+            "apikey.texts",
+            "intake.texts",
+            "administration.texts");
 
     private static final Map<Locale, Map<String, String>> WORDS = new ConcurrentHashMap<>();
 

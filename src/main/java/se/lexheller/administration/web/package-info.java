@@ -1,0 +1,2 @@
+/** The administrator's pages. */
+package se.lexheller.administration.web;

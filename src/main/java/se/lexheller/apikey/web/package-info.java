@@ -1,0 +1,2 @@
+/** The administrator's pages of API keys. */
+package se.lexheller.apikey.web;
