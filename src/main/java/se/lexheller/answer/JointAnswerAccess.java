@@ -1,37 +1,30 @@
 package se.lexheller.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
 
 /** Who may do what with a joint answer at the association; what a party's staff may is known by the feature assignment. */
 @ApplicationScoped
 class JointAnswerAccess {
 
     boolean mayWrite(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.JOINT_ANSWER_WRITE.isHeldBy(user);
     }
 
     boolean mayOverride(User user) {
-        return user.has(Role.DIRECTOR);
+        return Permission.JOINT_ANSWER_OVERRIDE.isHeldBy(user);
     }
 
     void requireRead(User user) {
-        require(user.readsAllCases());
+        Permission.CASE_READ.require(user);
     }
 
     void requireWrite(User user) {
-        require(mayWrite(user));
+        Permission.JOINT_ANSWER_WRITE.require(user);
     }
 
     void requireOverride(User user) {
-        require(mayOverride(user));
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound("not for this user");
-        }
+        Permission.JOINT_ANSWER_OVERRIDE.require(user);
     }
 }

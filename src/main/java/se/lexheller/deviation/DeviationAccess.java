@@ -1,46 +1,45 @@
 package se.lexheller.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
+import se.lexheller.security.Whose;
 
 /** Who may do what with a case in the association's hands. Whoever may not is told that there is no such case. */
 @ApplicationScoped
 class DeviationAccess {
 
     boolean mayRead(User user) {
-        return user.readsAllCases();
+        return Permission.CASE_READ.isHeldBy(user);
     }
 
     boolean mayTriage(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.CASE_TRIAGE.isHeldBy(user);
     }
 
     /** @return whether the person may read and write the association's own internal notes */
     boolean mayNote(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.REVIEWER, Role.DIRECTOR) && user.organisationId() != null;
+        return Permission.CASE_NOTE.isHeldBy(user);
+    }
+
+    /** @return whether the person's organisation keeps notes of its own: the association on every case, a member on those it has got */
+    boolean mayNoteForOrganisation(User user) {
+        return mayNote(user) || Permission.ASSIGNMENT_NOTE.isHeldBy(user);
     }
 
     boolean isFiler(User user, Filer filer) {
-        return user.isSignedIn() && user.accountId().equals(filer.identity().accountId());
+        return Permission.OWN_CASE_READ.covers(user, Whose.account(filer.identity().accountId()));
     }
 
     void requireRead(User user) {
-        require(mayRead(user));
+        Permission.CASE_READ.require(user);
     }
 
     void requireTriage(User user) {
-        require(mayTriage(user));
+        Permission.CASE_TRIAGE.require(user);
     }
 
     void requireNote(User user) {
-        require(mayNote(user));
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound("not for this user");
-        }
+        Permission.CASE_NOTE.require(user);
     }
 }

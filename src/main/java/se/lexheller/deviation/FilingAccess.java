@@ -2,7 +2,7 @@ package se.lexheller.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
 
@@ -19,7 +19,7 @@ class FilingAccess {
     }
 
     boolean mayFileForSomebodyElse(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.FILE_FOR_SOMEBODY.isHeldBy(user);
     }
 
     /** @throws NotFound where a draft begun for somebody on the phone is met by one who is no coordinator */

@@ -31,7 +31,7 @@ public class NoteService {
     private Clock clock;
 
     public boolean mayNote(User user) {
-        return access.mayNote(user) || user.worksForMember();
+        return access.mayNoteForOrganisation(user);
     }
 
     /** @return the own organisation's notes, oldest first; none for whoever writes none */

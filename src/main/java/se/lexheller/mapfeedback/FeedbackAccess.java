@@ -1,9 +1,9 @@
 package se.lexheller.mapfeedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
+import se.lexheller.security.Whose;
 
 /**
  * The coordinator handles all that comes in; a member's map editors what concerns their own part. The auditor reads, but not
@@ -13,41 +13,31 @@ import se.lexheller.shared.NotFound;
 class FeedbackAccess {
 
     boolean mayReadAll(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.AUDITOR);
+        return Permission.MAP_FEEDBACK_READ.isHeldOverAllBy(user);
     }
 
     boolean mayReadAny(User user) {
-        return mayReadAll(user) || isEditor(user);
+        return Permission.MAP_FEEDBACK_READ.isHeldBy(user);
     }
 
     /** @param keeper the member whose part it concerns; null where it is the association's */
     boolean mayHandle(User user, Long keeper) {
-        return user.has(Role.COORDINATOR) || isEditor(user) && keeper != null && user.isOf(keeper);
+        return Permission.MAP_FEEDBACK_HANDLE.covers(user, Whose.organisation(keeper));
     }
 
     boolean mayRead(User user, Long keeper) {
-        return mayReadAll(user) || mayHandle(user, keeper);
+        return Permission.MAP_FEEDBACK_READ.covers(user, Whose.organisation(keeper));
     }
 
     void requireAny(User user) {
-        if (!mayReadAny(user)) {
-            throw new NotFound("not for this user");
-        }
+        Permission.MAP_FEEDBACK_READ.require(user);
     }
 
     void requireRead(User user, Long keeper) {
-        if (!mayRead(user, keeper)) {
-            throw new NotFound("not for this user");
-        }
+        Permission.MAP_FEEDBACK_READ.require(user, Whose.organisation(keeper));
     }
 
     void requireHandle(User user, Long keeper) {
-        if (!mayHandle(user, keeper)) {
-            throw new NotFound("not for this user");
-        }
-    }
-
-    private static boolean isEditor(User user) {
-        return user.has(Role.MAP_EDITOR) && user.organisationId() != null;
+        Permission.MAP_FEEDBACK_HANDLE.require(user, Whose.organisation(keeper));
     }
 }

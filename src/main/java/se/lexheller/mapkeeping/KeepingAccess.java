@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import se.lexheller.coordinationmap.MapEntry;
 import se.lexheller.coordinationmap.MapEntryKind;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
+import se.lexheller.security.Whose;
 import se.lexheller.shared.NotFound;
 
 /**
@@ -32,7 +33,7 @@ class KeepingAccess {
             Map.entry(MapEntryKind.CONTACT, Set.of("organisation")));
 
     boolean mayRead(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.AUDITOR) || user.keepsMap();
+        return Permission.MAP_KEEPING_READ.isHeldBy(user);
     }
 
     void requireRead(User user) {
@@ -41,7 +42,7 @@ class KeepingAccess {
 
     /** @param keeper of the entry; null where the association keeps it */
     boolean mayChange(User user, Long keeper) {
-        return keeper == null ? user.has(Role.COORDINATOR) : user.keepsMap() && user.isOf(keeper);
+        return Permission.MAP_CHANGE.covers(user, Whose.organisation(keeper));
     }
 
     void requireChange(User user, MapEntry entry) {
@@ -49,11 +50,11 @@ class KeepingAccess {
     }
 
     boolean mayAdd(User user) {
-        return user.has(Role.COORDINATOR) || user.keepsMap();
+        return Permission.MAP_CHANGE.isHeldBy(user);
     }
 
     boolean mayCoordinate(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.MAP_COORDINATE.isHeldBy(user);
     }
 
     void requireCoordinator(User user) {
@@ -62,7 +63,7 @@ class KeepingAccess {
 
     /** @return whose part a new entry of the user's is; null: the association's */
     Long keeperOfNew(User user) {
-        return user.has(Role.COORDINATOR) ? null : user.organisationId();
+        return mayChange(user, null) ? null : user.organisationId();
     }
 
     /**
@@ -71,7 +72,7 @@ class KeepingAccess {
      */
     void requireConcern(User user, TypedEntry typed, TypedEntry before, Set<Long> kept) {
         require(mayAdd(user));
-        if (user.has(Role.COORDINATOR)) {
+        if (mayChange(user, null)) {
             return;
         }
         Set<String> fields = CONCERNS.get(typed.kind());

@@ -1,8 +1,9 @@
 package se.lexheller.mapkeeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
+import se.lexheller.security.Whose;
 import se.lexheller.shared.NotFound;
 
 /**
@@ -14,33 +15,38 @@ class ReviewAccess {
 
     /** @param keeper the member that keeps the entry; null where the association does */
     boolean mayKeep(User user, Long keeper) {
-        if (user.organisationId() == null) {
-            return false;
-        }
-        return keeper == null ? user.has(Role.COORDINATOR) : user.has(Role.MAP_EDITOR) && user.isOf(keeper);
+        return isOfSome(user) && Permission.MAP_VERIFY.covers(user, Whose.organisation(keeper));
     }
 
     boolean mayKeepAny(User user) {
-        return user.organisationId() != null && user.hasAny(Role.COORDINATOR, Role.MAP_EDITOR);
+        return isOfSome(user) && Permission.MAP_VERIFY.isHeldBy(user);
     }
 
     boolean maySeeAll(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.AUDITOR);
+        return Permission.MAP_REVIEW_READ.isHeldOverAllBy(user);
     }
 
     boolean mayRead(User user) {
-        return mayKeepAny(user) || maySeeAll(user);
+        return Permission.MAP_REVIEW_READ.isHeldBy(user);
     }
 
     void requireRead(User user) {
-        if (!mayRead(user)) {
-            throw new NotFound("not for this user");
-        }
+        Permission.MAP_REVIEW_READ.require(user);
     }
 
     void requireKeep(User user, Long keeper) {
         if (!mayKeep(user, keeper)) {
             throw new NotFound("not for this user");
         }
+    }
+
+    /** @return the member in whose part the user begins; null: the association's */
+    Long partOf(User user) {
+        return Permission.MAP_VERIFY.covers(user, Whose.organisation(null)) ? null : user.organisationId();
+    }
+
+    /** A verification is said by an organisation. */
+    private static boolean isOfSome(User user) {
+        return user.organisationId() != null;
     }
 }

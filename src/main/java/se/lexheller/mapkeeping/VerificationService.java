@@ -140,7 +140,7 @@ public class VerificationService {
     /** What is ours is the member's for its editor, the association's for the coordinator. */
     private ReviewFilter filter(User user, ReviewScope scope, ReviewTime time) {
         LocalDate until = time.until(reviews.today());
-        Long member = user.has(Role.COORDINATOR) ? null : user.organisationId();
+        Long member = access.partOf(user);
         return switch (scope) {
             case MINE -> new ReviewFilter(user.accountId(), null, until);
             case OURS -> new ReviewFilter(null, new ReviewFilter.Owner(member), until);

@@ -3,9 +3,8 @@ package se.lexheller.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.lexheller.platform.Settings;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
 
 /** Who may look into the outbox. Mails hold private links: outside the demonstration nobody reads them. */
 @ApplicationScoped
@@ -26,20 +25,16 @@ class OutboxAccess {
     }
 
     boolean mayResend(User user) {
-        return user.has(Role.ADMINISTRATOR);
+        return Permission.OUTBOX_SEND_AGAIN.isHeldBy(user);
     }
 
     void requireRead(User user) {
-        require(settings.demo() || user.has(Role.ADMINISTRATOR));
+        if (!settings.demo()) {
+            Permission.OUTBOX_READ.require(user);
+        }
     }
 
     void requireResend(User user) {
-        require(mayResend(user));
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound("not for this user");
-        }
+        Permission.OUTBOX_SEND_AGAIN.require(user);
     }
 }

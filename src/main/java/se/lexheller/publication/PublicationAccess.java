@@ -1,48 +1,43 @@
 package se.lexheller.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
+import se.lexheller.security.Whose;
 
 /** Who may do what with what is to become public. Whoever may not is told that there is no such thing. */
 @ApplicationScoped
 class PublicationAccess {
 
     boolean mayRead(User user) {
-        return user.readsAllCases();
+        return Permission.CASE_READ.isHeldBy(user);
     }
 
     /** Redacts, hands over, publishes, corrects and withdraws. */
     boolean mayPrepare(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.PUBLICATION_PREPARE.isHeldBy(user);
     }
 
     /** The second person's part; that it is another than who wrote is kept by {@link Publication}. */
     boolean mayRelease(User user) {
-        return user.has(Role.REVIEWER);
+        return Permission.PUBLICATION_RELEASE.isHeldBy(user);
     }
 
     /** The parties see what will be public once the second person has released it, not while it is being redacted. */
     void requirePreview(User user, PublicationState state, boolean party) {
-        require(mayRead(user) || user.worksForMember() && party && state != PublicationState.REDACTION);
+        boolean partys = party && state != PublicationState.REDACTION;
+        Permission.PUBLICATION_PREVIEW.require(user, Whose.organisation(partys ? user.organisationId() : null));
     }
 
     void requireRead(User user) {
-        require(mayRead(user));
+        Permission.CASE_READ.require(user);
     }
 
     void requirePrepare(User user) {
-        require(mayPrepare(user));
+        Permission.PUBLICATION_PREPARE.require(user);
     }
 
     void requireRelease(User user) {
-        require(mayRelease(user));
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound("not for this user");
-        }
+        Permission.PUBLICATION_RELEASE.require(user);
     }
 }

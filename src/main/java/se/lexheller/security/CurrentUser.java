@@ -66,6 +66,6 @@ public class CurrentUser {
     }
 
     public boolean isAdministrator() {
-        return get().has(Role.ADMINISTRATOR);
+        return Permission.ACCOUNTS.isHeldBy(get());
     }
 }

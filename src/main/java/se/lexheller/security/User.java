@@ -39,17 +39,17 @@ public record User(Long accountId, String name, String email, Long organisationI
 
     /** @return whether the person reads every case in full: the association's staff and the auditor, never the administrator */
     public boolean readsAllCases() {
-        return hasAny(Role.COORDINATOR, Role.REVIEWER, Role.DIRECTOR, Role.AUDITOR);
+        return Permission.CASE_READ.isHeldBy(this);
     }
 
     /** @return whether the person works for a member and meets the cases assigned to it */
     public boolean worksForMember() {
-        return organisationId != null && hasAny(Role.HANDLER, Role.APPROVER);
+        return Permission.ASSIGNMENT_READ.isHeldBy(this);
     }
 
     /** @return whether the person keeps a member's part of the map */
     public boolean keepsMap() {
-        return organisationId != null && has(Role.MAP_EDITOR);
+        return organisationId != null && has(Role.MAP_EDITOR); // whose part of the map comes first, no right
     }
 
     public boolean isOf(long organisation) {

@@ -1,20 +1,18 @@
 package se.lexheller.workplace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
 
 /** The association's staff and the auditor read its queues; nobody else knows that there are any. */
 @ApplicationScoped
 class WorkplaceAccess {
 
     boolean mayReadQueues(User user) {
-        return user.readsAllCases();
+        return Permission.CASE_READ.isHeldBy(user);
     }
 
     void requireQueues(User user) {
-        if (!mayReadQueues(user)) {
-            throw new NotFound("not for this user");
-        }
+        Permission.CASE_READ.require(user);
     }
 }

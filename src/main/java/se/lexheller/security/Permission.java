@@ -1,0 +1,147 @@
+package se.lexheller.security;
+
+import static se.lexheller.security.Grant.all;
+import static se.lexheller.security.Grant.anybody;
+import static se.lexheller.security.Grant.associations;
+import static se.lexheller.security.Grant.mine;
+import static se.lexheller.security.Grant.own;
+import static se.lexheller.security.Grant.signedIn;
+import static se.lexheller.security.Role.ADMINISTRATOR;
+import static se.lexheller.security.Role.APPROVER;
+import static se.lexheller.security.Role.AUDITOR;
+import static se.lexheller.security.Role.COORDINATOR;
+import static se.lexheller.security.Role.DIRECTOR;
+import static se.lexheller.security.Role.HANDLER;
+import static se.lexheller.security.Role.MAP_EDITOR;
+import static se.lexheller.security.Role.REVIEWER;
+
+import java.util.List;
+import java.util.Optional;
+import se.lexheller.shared.NotFound;
+
+/**
+ * Vem får göra vad: the one table of rights. Every feature's {@code *Access} asks it and nothing else decides; the page
+ * /arbetsyta/behorigheter shows it, and tests go through every page with it.
+ *
+ * <p>It says who, over whose things. When something can be done is the life cycle's ({@code DeviationState},
+ * {@code AssignmentState}, {@code PublicationState}) and isn't told twice.
+ */
+public enum Permission {
+    // Everybody
+    PUBLIC_READ(Area.PUBLIC, false, anybody(Reach.ALL)),
+    FILE(Area.PUBLIC, true, anybody(Reach.ALL)),
+    FOLLOW(Area.PUBLIC, true, anybody(Reach.ALL)),
+    MAP_FEEDBACK_SEND(Area.PUBLIC, true, anybody(Reach.ALL)),
+    WORKPLACE(Area.PUBLIC, false, signedIn(Reach.ALL)),
+
+    // The filer's own case
+    OWN_CASE_READ(Area.FILING, false, signedIn(Reach.MINE), anybody(Reach.LINK)),
+    OWN_CASE_WRITE(Area.FILING, true, signedIn(Reach.MINE), anybody(Reach.LINK)),
+    FILE_FOR_SOMEBODY(Area.FILING, true, all(COORDINATOR)),
+
+    // Cases at the association
+    CASE_READ(Area.CASES, false, all(COORDINATOR, REVIEWER, DIRECTOR, AUDITOR)),
+    CASE_TRIAGE(Area.CASES, true, all(COORDINATOR)),
+    CASE_NOTE(Area.CASES, true, own(COORDINATOR, REVIEWER, DIRECTOR)),
+    CASE_ASSIGN(Area.CASES, true, all(COORDINATOR)),
+    JOINT_ANSWER_WRITE(Area.CASES, true, all(COORDINATOR)),
+    JOINT_ANSWER_OVERRIDE(Area.CASES, true, all(DIRECTOR)),
+
+    // What is assigned to a member
+    ASSIGNMENT_READ(Area.ASSIGNMENTS, false, own(HANDLER, APPROVER)),
+    ASSIGNMENT_HANDLE(Area.ASSIGNMENTS, true, own(HANDLER)),
+    ASSIGNMENT_APPROVE(Area.ASSIGNMENTS, true, own(APPROVER)),
+    ASSIGNMENT_NOTE(Area.ASSIGNMENTS, true, own(HANDLER, APPROVER)),
+    FILER_MEET(Area.ASSIGNMENTS, false, own(HANDLER, APPROVER)),
+
+    // Publication
+    PUBLICATION_PREVIEW(Area.PUBLICATION, false, all(COORDINATOR, REVIEWER, DIRECTOR, AUDITOR), own(HANDLER, APPROVER)),
+    PUBLICATION_PREPARE(Area.PUBLICATION, true, all(COORDINATOR)),
+    PUBLICATION_RELEASE(Area.PUBLICATION, true, all(REVIEWER)),
+
+    // Samordningskartan
+    MAP_KEEPING_READ(Area.MAP, false, all(COORDINATOR, AUDITOR, MAP_EDITOR)),
+    MAP_CHANGE(Area.MAP, true, associations(COORDINATOR), own(MAP_EDITOR)),
+    MAP_COORDINATE(Area.MAP, true, all(COORDINATOR)),
+    MAP_REVIEW_READ(Area.MAP, false, all(COORDINATOR, AUDITOR), own(MAP_EDITOR)),
+    MAP_VERIFY(Area.MAP, true, associations(COORDINATOR), own(MAP_EDITOR)),
+    MAP_FEEDBACK_READ(Area.MAP, false, all(COORDINATOR, AUDITOR), own(MAP_EDITOR)),
+    MAP_FEEDBACK_HANDLE(Area.MAP, true, all(COORDINATOR), own(MAP_EDITOR)),
+    MAP_IMPORT(Area.MAP, true, mine(COORDINATOR)),
+
+    // The installation
+    ACCOUNTS(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
+    OUTBOX_READ(Area.ADMINISTRATION, false, all(ADMINISTRATOR)),
+    OUTBOX_SEND_AGAIN(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
+    PERMISSIONS_READ(Area.ADMINISTRATION, false, all(DIRECTOR, AUDITOR, ADMINISTRATOR));
+
+    /** What a right is about; a heading of the table. */
+    public enum Area {
+        PUBLIC, FILING, CASES, ASSIGNMENTS, PUBLICATION, MAP, ADMINISTRATION;
+
+        /** @return whether it is about what stands in cases, which an administrator never sees */
+        public boolean isCaseContent() {
+            return this == CASES || this == ASSIGNMENTS || this == PUBLICATION;
+        }
+    }
+
+    private final Area area;
+    private final boolean changing;
+    private final List<Grant> grants;
+
+    Permission(Area area, boolean changing, Grant... grants) {
+        this.area = area;
+        this.changing = changing;
+        this.grants = List.of(grants);
+    }
+
+    /** @return whether the user has the right over anything at all */
+    public boolean isHeldBy(User user) {
+        return grants.stream().anyMatch(g -> g.reach() != Reach.LINK && g.isFor(user));
+    }
+
+    /** @return whether the user has it over everybody's things */
+    public boolean isHeldOverAllBy(User user) {
+        return grants.stream().anyMatch(g -> g.reach() == Reach.ALL && g.isFor(user));
+    }
+
+    /** @return whether the user has it over that very thing */
+    public boolean covers(User user, Whose whose) {
+        return grants.stream().anyMatch(g -> g.isFor(user) && g.reach().covers(user, whose));
+    }
+
+    /** @throws NotFound where the user has it over nothing: denied is told as not existing */
+    public void require(User user) {
+        require(isHeldBy(user));
+    }
+
+    /** @throws NotFound where the user doesn't have it over that very thing */
+    public void require(User user, Whose whose) {
+        require(covers(user, whose));
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound("not for this user");
+        }
+    }
+
+    public Area area() {
+        return area;
+    }
+
+    /** @return whether it lets somebody change anything; an auditor has none of those */
+    public boolean isChanging() {
+        return changing;
+    }
+
+    /** @return how far it reaches for those who hold that role; empty where they don't have it */
+    public Optional<Reach> reachOf(Role role) {
+        return grants.stream().filter(g -> g.isFor(role)).map(Grant::reach).sorted().findFirst();
+    }
+
+    /** @return how far it reaches for whoever comes without signing in */
+    public Optional<Reach> reachOfAnybody() {
+        return grants.stream().filter(g -> g.holder() == Grant.Holder.ANYBODY).map(Grant::reach).findFirst();
+    }
+}
