@@ -9,6 +9,7 @@ import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.CasePlaces;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
+import se.lexheller.deviation.FilerConsentService;
 import se.lexheller.deviation.NoteService;
 import se.lexheller.organisation.UnitRow;
 import se.lexheller.security.User;
@@ -36,10 +37,12 @@ public class MemberReadingService {
     private NoteService notes;
     @Inject
     private CasePlaces places;
+    @Inject
+    private FilerConsentService consents;
 
     /** @return how many assignments each queue of the user's member has; empty for whoever works for none */
     public Map<MemberQueue, Long> counts(User user) {
-        return user.worksForMember() ? queues.counts(user.organisationId(), reading.today()) : Map.of();
+        return access.mayWorkForMember(user) ? queues.counts(user.organisationId(), reading.today()) : Map.of();
     }
 
     /** @throws NotFound where the user works for no member */
@@ -66,7 +69,8 @@ public class MemberReadingService {
                 mayHandle && a.state() == AssignmentState.SENT, mayHandle, isInReview(a, facts.state()),
                 mayHandle ? colleagues.handlers(organisation) : List.of(), colleagues.units(organisation),
                 mayHandle ? colleagues.others(organisation) : List.of(),
-                mayHandle ? places.citable(a.deviationId()) : List.of(), notes.notes(user, a.deviationId()), steps(a));
+                mayHandle ? places.citable(a.deviationId()) : List.of(), notes.notes(user, a.deviationId()), steps(a),
+                access.mayMeetFiler(user, a) ? consents.knownToMembers(a.deviationId()).orElse(null) : null);
     }
 
     private List<StepRow> steps(Assignment a) {

@@ -19,7 +19,7 @@ import java.time.Instant;
 public class CaseEvent {
 
     /** Whose state changed. The three never mix. */
-    public enum Subject { CASE, ASSIGNMENT, JOINT_ANSWER, PUBLICATION }
+    public enum Subject { CASE, ASSIGNMENT, JOINT_ANSWER, PUBLICATION, FILER }
 
     private static final int LONGEST_REASON = 4000;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Anmälare. A row of its own, so that no query for a member can carry it along and so that it can be erased (invariant 2). */
+/** Anmälare. Hidden from members unless the filer wants it otherwise. A row of its own, so that no query for a member can carry it along and so that it can be erased (invariant 2). */
 @Entity
 @Table(name = "filer")
 public class Filer {
@@ -23,6 +23,8 @@ public class Filer {
     private String name;
     private String email;
     private String occupation;
+    @Column(name = "known_to_members")
+    private boolean knownToMembers;
     @Version
     private long version;
 
@@ -37,6 +39,19 @@ public class Filer {
         this.name = identity.name();
         this.email = identity.email();
         this.occupation = identity.occupation();
+    }
+
+    /** What the filer has decided, and nobody else. */
+    void become(FilerVisibility visibility) {
+        knownToMembers = visibility == FilerVisibility.SHOWN;
+    }
+
+    FilerVisibility visibility() {
+        return knownToMembers ? FilerVisibility.SHOWN : FilerVisibility.HIDDEN;
+    }
+
+    KnownFiler known() {
+        return new KnownFiler(name, email);
     }
 
     FilerIdentity identity() {

@@ -1,7 +1,7 @@
 package se.lexheller.deviation;
 
 /**
- * Who filed. Shown to the association, never to a member.
+ * Who filed. Shown to the association; a member meets no more than a {@link KnownFiler}, and that only where the filer wants it.
  *
  * @param accountId      null where filed by an e-mail link
  * @param filedById      the coordinator who wrote it down for somebody on the phone, else null

@@ -19,6 +19,7 @@ import se.lexheller.shared.TypedText;
 /** Holds what was typed against the rules, page by page, and makes a {@link Filing} of it where nothing is wrong. */
 final class FilingCheck {
 
+    private static final String KNOWN = "known";
     static final int LONGEST_OTHER_ACTORS = 500;
     static final int LONGEST_NAME = 120;
     static final int LONGEST_REFERENCE = 100;
@@ -196,6 +197,11 @@ final class FilingCheck {
     /** @return the member that the person on the phone works for */
     Optional<Long> organisation() {
         return chosen("organisation", circumstances.organisations()).stream().findFirst();
+    }
+
+    /** @return whether the filer lets members know who it is; nobody can say that for somebody else */
+    boolean letsMembersKnow() {
+        return circumstances.way() != FilingWay.BY_PHONE && typed(KNOWN).equals("ja");
     }
 
     /** @return without white space around; never null */

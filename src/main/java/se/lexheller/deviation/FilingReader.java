@@ -103,7 +103,8 @@ class FilingReader {
         return new FilingSummary(way, check.text().fields(), check.kind().orElse(null), names(check.actors()), check.typed("otherActors"),
                 groupNames(check.targetGroups()), check.facts(), places(check), way == FilingWay.SIGNED_IN ? user.name() : check.typed("name"),
                 way == FilingWay.SIGNED_IN ? user.email() : check.typed("email"), check.typed("occupation"),
-                organisationOf(user, way, check), check.errors(), check.texts(), unsettled(check, answers), draft.savedAt());
+                organisationOf(user, way, check), check.errors(), check.texts(), unsettled(check, answers), draft.savedAt(),
+                check.letsMembersKnow());
     }
 
     FilingPlaces places(User user, FilingDraft draft) {

@@ -19,7 +19,7 @@ public enum FilingStep {
     /** Inblandade aktörer, slag av avvikelse and the kind's own questions, målgrupp. */
     INVOLVED("actors", "otherActors", "kind", "targetGroups"),
     /** Om dig. */
-    YOU("email", "name", "occupation", "organisation");
+    YOU("email", "name", "occupation", "organisation", "known");
 
     /** Questions of which several answers may be ticked: that none arrives means that none is ticked. */
     private static final Set<String> TICKED = Set.of("actors", "targetGroups");

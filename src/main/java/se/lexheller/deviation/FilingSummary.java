@@ -19,11 +19,12 @@ import se.lexheller.shared.FieldError;
  * @param errors       what has to be put right before sending, on any page
  * @param scanned      every text that was looked through, by field
  * @param scan         personal data that is still to be dealt with
+ * @param letsMembersKnow whether the members that get the case may know who filed it
  */
 public record FilingSummary(FilingWay way, Map<String, String> texts, DeviationKind kind, List<String> actors, String otherActors,
                             List<String> targetGroups, Map<KindQuestion, String> facts, Map<PlaceRole, MapName> places, String name, String email,
                             String occupation, String organisation, List<FieldError> errors,
-                            Map<String, String> scanned, ScanReport scan, Instant savedAt) {
+                            Map<String, String> scanned, ScanReport scan, Instant savedAt, boolean letsMembersKnow) {
 
     /** @return the text of a field as it was scanned */
     public String scannedText(String field) {

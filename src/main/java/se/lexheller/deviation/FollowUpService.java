@@ -40,7 +40,7 @@ public class FollowUpService {
     @Inject
     private FollowUpRepository followUps;
     @Inject
-    private DeviationAccess access;
+    private FilersCases cases;
     @Inject
     private PersonalDataDetector detector;
     @Inject
@@ -56,7 +56,7 @@ public class FollowUpService {
 
     /** @throws NotFound where the key opens nothing */
     public FollowUp read(FilerKey key) {
-        Deviation d = deviations.get(open(key));
+        Deviation d = deviations.get(cases.open(key));
         Deviation followed = followed(d);
         FollowedCase other = followed == d ? null : new FollowedCase(followed.number(), followed.state(), followed.nextDueOn());
         return new FollowUp(d.number(), d.text(), d.state(), d.submittedAt(),
@@ -89,7 +89,7 @@ public class FollowUpService {
      */
     public void reply(FilerKey key, String typed, String reason) {
         Instant now = clock.instant();
-        Deviation d = deviations.lock(open(key));
+        Deviation d = deviations.lock(cases.open(key));
         if (d.state().isEnded()) {
             throw new NotFound("conversation");
         }
@@ -109,7 +109,7 @@ public class FollowUpService {
     /** @param typed why, in the filer's words; may be empty */
     public void withdraw(FilerKey key, String typed) {
         Instant now = clock.instant();
-        Deviation d = deviations.lock(open(key));
+        Deviation d = deviations.lock(cases.open(key));
         String reason = TypedText.clean(typed);
         TypedText.check(WITHDRAWAL, reason, false, LONGEST_REASON).ifPresent(FollowUpService::refuse);
         if (!detector.scan(reason).isEmpty()) {
@@ -145,15 +145,6 @@ public class FollowUpService {
             followed = deviations.get(followed.duplicateOfId());
         }
         return followed;
-    }
-
-    private long open(FilerKey key) {
-        if (key.link() != null) {
-            return deviations.followUpLink(key.link().hash()).map(FollowUpLink::deviationId).orElseThrow(() -> new NotFound("follow-up link"));
-        }
-        return deviations.byNumber(key.number()).map(Deviation::id)
-                .filter(id -> deviations.filer(id).filter(filer -> access.isFiler(key.user(), filer)).isPresent())
-                .orElseThrow(() -> new NotFound("own case"));
     }
 
     private static void refuse(FieldError error) {

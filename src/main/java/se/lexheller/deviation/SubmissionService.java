@@ -33,6 +33,8 @@ public class SubmissionService {
     @Inject
     private CaseRegistration registration;
     @Inject
+    private FilerConsentService consents;
+    @Inject
     private OrganisationService organisations;
     @Inject
     private DeviationService cases;
@@ -136,6 +138,9 @@ public class SubmissionService {
         By by = way == FilingWay.BY_PHONE ? By.user(user) : By.filer(user.accountId());
         CaseRegistration.Registered registered = registration.register(check.filing(), identity(user, way, check), by,
                 reader.acknowledgements(draft.answers()), now);
+        if (check.letsMembersKnow()) {
+            consents.shownFromTheStart(registered.id(), by, now);
+        }
         draft.submitted(registered.id(), now);
         return new FilingOutcome(registered.followUp());
     }

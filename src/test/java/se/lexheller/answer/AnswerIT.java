@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.assignment.AssigningReadingService;
-import se.lexheller.shared.WordChange;
 import se.lexheller.assignment.AssignmentFilter;
 import se.lexheller.assignment.AssignmentRow;
 import se.lexheller.assignment.AssignmentService;
@@ -47,12 +46,17 @@ import se.lexheller.coordinationmap.CitableVersion;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.deviation.FilerConsentService;
+import se.lexheller.deviation.FilerKey;
+import se.lexheller.deviation.KnownFiler;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+import se.lexheller.shared.WordChange;
 import se.lexheller.testing.TestArchive;
 
 @ExtendWith(ArquillianExtension.class)
@@ -84,6 +88,8 @@ class AnswerIT {
     private ApprovalService approvals;
     @Inject
     private DeviationService deviations;
+    @Inject
+    private FilerConsentService consents;
     @Inject
     private WorkingDays workingDays;
     @Inject
@@ -122,6 +128,42 @@ class AnswerIT {
         assertThat(agreed.text()).isEqualTo("Gemensamt.");
         assertThat(agreed.reservations()).extracting(PartyReservation::text).containsExactly("Kostnaden saknas.");
         assertThat(agreed.parties()).hasSize(2);
+    }
+
+    /** Invariant 2: never, but where the filer wants it; and then the members that have the case alone. */
+    @Test
+    void a_member_meets_the_filer_only_while_the_filer_wants_it_and_the_member_has_the_case() throws SQLException {
+        User filer = shared.user("anmalare", shared.kommun, Role.FILER);
+        FilerKey key = FilerKey.account(filer, shared.number);
+        shared.change("UPDATE filer SET account_id = ?, name = 'Maja Anmälare', email = 'maja@kommun.example' WHERE deviation_id = ?",
+                filer.accountId(), shared.id);
+        assign(shared.kommun, shared.af);
+        long kommun = assignment(shared.kommun);
+        long af = assignment(shared.af);
+        assertThat(reading.details(shared.afHandler, af).filer()).isNull();
+
+        consents.show(key);
+        consents.show(key);
+        assertThat(reading.details(shared.afHandler, af).filer()).isEqualTo(new KnownFiler("Maja Anmälare", "maja@kommun.example"));
+        assertThat(reading.details(shared.kommunApprover, kommun).filer()).isNotNull();
+        members.decline(shared.kommunHandler, kommun, new Declining("Inte vi.", "", shared.af), NO_REASON);
+        assertThat(reading.details(shared.kommunHandler, kommun).filer()).as("who has declined has no use for it").isNull();
+
+        consents.hide(key);
+        assertThat(reading.details(shared.afHandler, af).filer()).as("withdrawn at once").isNull();
+        assertThat(shared.texts("SELECT CONCAT(from_state, '>', to_state, by_filer, account_id) FROM case_event WHERE deviation_id = ? AND subject = 'FILER' ORDER BY id",
+                shared.id)).containsExactly("HIDDEN>SHOWN1" + filer.accountId(), "SHOWN>HIDDEN1" + filer.accountId());
+        assertThat(shared.texts("SELECT COUNT(*) FROM outbox_mail WHERE CONCAT(subject, body) LIKE '%Maja%'")).containsExactly("0");
+    }
+
+    @Test
+    void nobody_but_the_filer_decides_who_meets_the_filer() throws SQLException {
+        for (User other : List.of(shared.coordinator, shared.director, shared.kommunHandler, User.anonymous())) {
+            assertThatThrownBy(() -> consents.show(FilerKey.account(other, shared.number))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> consents.read(FilerKey.account(other, shared.number))).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> consents.hide(FilerKey.link(new Secret("a".repeat(43))))).isInstanceOf(NotFound.class);
+        assertThat(shared.texts("SELECT known_to_members FROM filer WHERE deviation_id = ?", shared.id)).containsExactly("0");
     }
 
     @Test

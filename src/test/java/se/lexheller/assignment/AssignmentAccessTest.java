@@ -56,6 +56,15 @@ class AssignmentAccessTest {
     }
 
     @Test
+    void only_the_staff_of_a_member_that_still_has_the_case_may_meet_its_filer() {
+        assertThat(rolesThat(user -> access.mayMeetFiler(user, ASSIGNMENT))).containsExactlyInAnyOrder(Role.HANDLER, Role.APPROVER);
+        assertThat(access.mayMeetFiler(of(OTHER_MEMBER, Role.values()), ASSIGNMENT)).isFalse();
+        Assignment declined = new Assignment(1, MEMBER, null, LocalDate.of(2026, 12, 11), Instant.parse("2026-11-23T08:00:00Z"));
+        declined.decline(new Declining("Inte vi.", "Regionen", null));
+        assertThat(access.mayMeetFiler(of(MEMBER, Role.HANDLER), declined)).isFalse();
+    }
+
+    @Test
     void somebody_of_no_organisation_finds_nothing() {
         User homeless = new User(1L, "Någon", "x@y.example", null, EnumSet.allOf(Role.class));
         assertThat(access.mayRead(homeless, ASSIGNMENT)).isFalse();

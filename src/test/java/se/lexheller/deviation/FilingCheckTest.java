@@ -208,6 +208,16 @@ class FilingCheckTest {
         assertThat(keys(check(FilingWay.BY_PHONE, withoutAddress.with("organisation", "2").with("email", "nonsens")))).containsExactly("email error.email");
     }
 
+    @Test
+    void members_are_let_know_who_files_only_by_a_yes_of_the_person() {
+        assertThat(check(COMPLETE).letsMembersKnow()).isFalse();
+        assertThat(check(COMPLETE.with("known", "nej")).letsMembersKnow()).isFalse();
+        assertThat(check(COMPLETE.with("known", "true")).letsMembersKnow()).isFalse();
+        assertThat(check(COMPLETE.with("known", "ja")).letsMembersKnow()).isTrue();
+        assertThat(check(FilingWay.SIGNED_IN, COMPLETE.with("known", "ja")).letsMembersKnow()).isTrue();
+        assertThat(check(FilingWay.BY_PHONE, COMPLETE.with("known", "ja")).letsMembersKnow()).as("nobody says it for somebody else").isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(FilingStep.class)
     void a_page_tells_only_what_is_wrong_on_itself(FilingStep step) {

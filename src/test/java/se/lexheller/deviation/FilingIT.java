@@ -48,6 +48,8 @@ class FilingIT {
     private SubmissionService submission;
     @Inject
     private FollowUpService followUps;
+    @Inject
+    private FilerConsentService consents;
     @Resource(lookup = "java:app/jdbc/lexheller")
     private DataSource database;
     @Resource
@@ -118,6 +120,22 @@ class FilingIT {
         assertThat(texts("SELECT CONCAT(f.account_id, ' ', f.email, ' ', f.occupation) FROM filer f JOIN deviation d ON d.id = f.deviation_id "
                 + "WHERE d.number = '" + read.number() + "'")).containsExactly("7101 anmalare@filing.example Kurator");
         assertThat(texts("SELECT answers FROM filing_draft WHERE token_hash = '" + draft.hash() + "'")).containsExactly("{}");
+    }
+
+    @Test
+    void whoever_says_so_while_filing_is_known_to_the_members_from_the_start() throws Exception {
+        Secret draft = complete(FILER);
+        Secret hidden = submission.submit(FILER, complete(FILER), true).followUp();
+        filing.save(FILER, draft, FilingStep.YOU, Map.of("known", List.of("ja")));
+        Secret shown = submission.submit(FILER, draft, true).followUp();
+
+        assertThat(consents.read(FilerKey.link(hidden))).get().extracting(FilerConsent::isShown).isEqualTo(false);
+        assertThat(consents.read(FilerKey.link(shown))).get().extracting(FilerConsent::isShown).isEqualTo(true);
+        String number = followUps.read(FilerKey.link(shown)).number();
+        assertThat(texts("SELECT CONCAT(e.from_state, '>', e.to_state) FROM case_event e JOIN deviation d ON d.id = e.deviation_id "
+                + "WHERE e.subject = 'FILER' AND d.number = '" + number + "'")).containsExactly("HIDDEN>SHOWN");
+        assertThat(consents.knownToMembers(longs("SELECT id FROM deviation WHERE number = '" + number + "'").get(0)))
+                .as("no member has the case yet").isEmpty();
     }
 
     @Test

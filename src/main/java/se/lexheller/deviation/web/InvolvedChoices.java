@@ -73,6 +73,11 @@ public class InvolvedChoices {
                 .map(list -> new NameList(list.name(), list.of(form.places()).stream().map(MapName::name).distinct().toList())).toList();
     }
 
+    /** @return whether members may know who files; no is what it is until somebody says yes */
+    public List<Choice> getKnown() {
+        return List.of(new Choice("nej", texts.get("known.no"), ""), new Choice("ja", texts.get("known.yes"), ""));
+    }
+
     public List<Choice> getYesNo() {
         return List.of(new Choice("ja", texts.get("answer.yes"), ""), new Choice("nej", texts.get("answer.no"), ""));
     }

@@ -150,6 +150,9 @@ public class SummaryPage {
         rows.add(row("occupation", texts.get("summary.occupation"), summary.occupation()));
         rows.add(row(summary.way() == FilingWay.BY_PHONE ? "organisation" : summary.way() == FilingWay.BY_EMAIL ? "email" : "occupation",
                 texts.get("summary.organisation"), summary.organisation()));
+        if (summary.way() != FilingWay.BY_PHONE) {
+            rows.add(row("known", texts.get("you.known"), texts.get(summary.letsMembersKnow() ? "known.yes" : "known.no")));
+        }
         return rows;
     }
 

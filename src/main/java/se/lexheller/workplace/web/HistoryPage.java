@@ -24,7 +24,8 @@ public class HistoryPage {
             CaseEvent.Subject.CASE, "state.",
             CaseEvent.Subject.ASSIGNMENT, "assignment-state.",
             CaseEvent.Subject.JOINT_ANSWER, "joint-answer-state.",
-            CaseEvent.Subject.PUBLICATION, "publication-state.");
+            CaseEvent.Subject.PUBLICATION, "publication-state.",
+            CaseEvent.Subject.FILER, "filer-visibility.");
 
     @Inject
     private HistoryService histories;
