@@ -37,6 +37,8 @@ public class Assignment {
 
     /** Longest text of a reservation. */
     public static final int LONGEST_RESERVATION = 4_000;
+    /** Longest diarienummer of a member. */
+    public static final int LONGEST_REGISTRY_NUMBER = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,6 +51,8 @@ public class Assignment {
     private Long unitId;
     @Column(name = "handler_id")
     private Long handlerId;
+    @Column(name = "member_registry_number")
+    private String memberRegistryNumber;
     @Enumerated(EnumType.STRING)
     private AssignmentState state;
     @Column(name = "sent_at")
@@ -166,6 +170,16 @@ public class Assignment {
         unitId = newUnitId;
     }
 
+    /** What the member calls the matter in its own register; it may be told as long as the assignment lives. Empty: none. */
+    void callIt(String typed) {
+        String number = TypedText.clean(typed);
+        TypedText.check("registryNumber", number, false, LONGEST_REGISTRY_NUMBER).ifPresent(Assignment::refuse);
+        if (number.contains("\n")) {
+            refuse(FieldError.of("registryNumber", "error.control-characters"));
+        }
+        memberRegistryNumber = number.isEmpty() ? null : number;
+    }
+
     /** @param day a working day to come */
     void moveDueDate(LocalDate day) {
         requireOpen();
@@ -214,6 +228,11 @@ public class Assignment {
     /** @return null until somebody has taken it on */
     public Long handlerId() {
         return handlerId;
+    }
+
+    /** @return null where the member has told none */
+    public String memberRegistryNumber() {
+        return memberRegistryNumber;
     }
 
     public AssignmentState state() {

@@ -53,7 +53,7 @@ class AssignmentReading {
     }
 
     private AssignmentCard card(Assignment a, List<CitedEntry> cited) {
-        return new AssignmentCard(a.id(), organisation(a.organisationId()), unit(a.unitId()), a.state(), a.sentAt(), a.dueOn(),
+        return new AssignmentCard(a.id(), organisation(a.organisationId()), unit(a.unitId()), a.memberRegistryNumber(), a.state(), a.sentAt(), a.dueOn(),
                 a.isOverdue(today()), a.acknowledgedAt(), a.answeredAt(), a.answer(), a.cites(), cited, a.noActionMotive(),
                 a.commitments().stream().map(Commitment::row).toList(), a.declineReason(), a.responsible(),
                 a.responsibleOrganisationId(), a.reservation());

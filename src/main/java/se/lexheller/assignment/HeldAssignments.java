@@ -36,6 +36,18 @@ class HeldAssignments {
         return assignment;
     }
 
+    /**
+     * @return the assignment, whatever state its case is in
+     * @throws NotFound where the user doesn't handle assignments for the member whose it is
+     */
+    Assignment holdAnytime(User user, long assignmentId) {
+        access.requireWorkForMember(user);
+        deviations.hold(assignments.deviationOf(assignmentId, user.organisationId()));
+        Assignment assignment = assignments.get(assignmentId);
+        access.requireHandle(user, assignment);
+        return assignment;
+    }
+
     /** @throws NotFound where the user doesn't work for the member whose it is */
     Assignment read(User user, long assignmentId) {
         Assignment assignment = assignments.get(assignmentId);

@@ -18,6 +18,7 @@ import se.lexheller.security.User;
  * @param unitId         null for the whole organisation
  * @param mayAcknowledge what the reader may do, now
  * @param mayHandle      answer, decline, hand over
+ * @param mayCall        tell what the own register calls it
  * @param inReview       whether there is a joint answer to read
  * @param colleagues     to whom it can be handed over; empty where the reader may not
  * @param units          of the member
@@ -26,7 +27,7 @@ import se.lexheller.security.User;
  * @param filer          null unless the filer lets the members that have the case know
  */
 public record MemberAssignmentDetails(String number, CaseText text, AssignmentCard assignment, String handler, Long handlerId,
-                                      Long unitId, boolean mayAcknowledge, boolean mayHandle, boolean inReview,
+                                      Long unitId, boolean mayAcknowledge, boolean mayHandle, boolean mayCall, boolean inReview,
                                       List<User> colleagues, List<UnitRow> units, List<OrganisationRow> others, List<CitableVersion> citable,
                                       List<NoteRow> notes, List<StepRow> steps, KnownFiler filer) {
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import se.lexheller.deviation.By;
 import se.lexheller.deviation.NoteService;
 import se.lexheller.security.User;
@@ -55,6 +56,21 @@ public class MemberAssignmentService {
         String to = colleagues.receiving(assignment.organisationId(), handlerId, unitId);
         assignment.handOver(handlerId, unitId);
         history.changed(assignment, to, By.user(user));
+    }
+
+    /**
+     * What the member calls the matter in its own register (diarienummer).
+     *
+     * @param typed empty: none
+     */
+    public void callIt(User user, long assignmentId, String typed) {
+        Assignment assignment = held.holdAnytime(user, assignmentId);
+        personalData.requireNoIdentityNumber("registryNumber", typed);
+        String before = assignment.memberRegistryNumber();
+        assignment.callIt(typed);
+        if (!Objects.equals(before, assignment.memberRegistryNumber())) {
+            history.changed(assignment, assignment.memberRegistryNumber() == null ? "–" : "Dnr " + assignment.memberRegistryNumber(), By.user(user));
+        }
     }
 
     public void note(User user, long assignmentId, String typed) {

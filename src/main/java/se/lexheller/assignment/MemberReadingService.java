@@ -66,7 +66,8 @@ public class MemberReadingService {
         long organisation = a.organisationId();
         return new MemberAssignmentDetails(facts.number(), deviations.memberText(a.deviationId()), reading.cards(List.of(a)).get(0),
                 colleagues.name(organisation, a.handlerId()), a.handlerId(), a.unitId(),
-                mayHandle && a.state() == AssignmentState.SENT, mayHandle, isInReview(a, facts.state()),
+                mayHandle && a.state() == AssignmentState.SENT, mayHandle,
+                access.mayHandle(user, a), isInReview(a, facts.state()),
                 mayHandle ? colleagues.handlers(organisation) : List.of(), colleagues.units(organisation),
                 mayHandle ? colleagues.others(organisation) : List.of(),
                 mayHandle ? places.citable(a.deviationId()) : List.of(), notes.notes(user, a.deviationId()), steps(a),

@@ -40,6 +40,14 @@ public class PersonalDataCheck {
         }
     }
 
+    /** For a short text that needs no warning, and so has no reason beside it. */
+    void requireNoIdentityNumber(String field, String text) {
+        List<FieldError> errors = stops(field, detector.scan(TypedText.clean(text)));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
     /**
      * Lets texts go on. A reason is kept with the case, so that nobody has to give it twice for the same value.
      *

@@ -78,6 +78,9 @@ class ArrowsTest {
     static final ArchRule nothing_imports_the_gathered_api =
             noClasses().that().resideOutsideOfPackage(ROOT + "api..").should().dependOnClassesThat().resideInAPackage(ROOT + "api..");
     @ArchTest
+    static final ArchRule the_register_stands_on_the_life_of_a_case = only("register", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "assignment", "answer", "publication");
+    @ArchTest
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest

@@ -50,6 +50,7 @@ public class MemberAssignmentPage {
     private String handler;
     private String unit;
     private String note;
+    private String registryNumber;
 
     @PostConstruct
     void load() {
@@ -57,6 +58,7 @@ public class MemberAssignmentPage {
         details = reading.details(me.get(), assignmentId);
         handler = details.handlerId() == null ? "" : details.handlerId().toString();
         unit = details.unitId() == null ? "" : details.unitId().toString();
+        registryNumber = details.assignment().memberNumber();
     }
 
     public void acknowledge() {
@@ -75,6 +77,10 @@ public class MemberAssignmentPage {
 
     public void handOver() {
         attempt("handed-over", () -> assignments.handOver(me.get(), assignmentId, Ids.orNull(handler), Ids.orNull(unit)));
+    }
+
+    public void callIt() {
+        attempt("registry-number-kept", () -> assignments.callIt(me.get(), assignmentId, registryNumber));
     }
 
     public void writeNote() {
@@ -129,6 +135,14 @@ public class MemberAssignmentPage {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public String getRegistryNumber() {
+        return registryNumber;
+    }
+
+    public void setRegistryNumber(String registryNumber) {
+        this.registryNumber = registryNumber;
     }
 
     public String getNote() {

@@ -58,6 +58,8 @@ public enum Route {
     PREVIEW("/arbetsyta/arende/{number}/forhandsvisning", "/publication/preview.xhtml"),
     OUTDATED("/arbetsyta/arende/{number}/inaktuellt", "/publication/outdated.xhtml"),
     OUTDATED_ANSWERS("/arbetsyta/inaktuella-svar", "/publication/outdated-answers.xhtml"),
+    REGISTER("/arbetsyta/diarium", "/register/register.xhtml"),
+    CASE_RECORDS("/arbetsyta/arende/{number}/handlingar", "/register/case-records.xhtml"),
     MEMBER_QUEUE("/arbetsyta/uppdrag", "/assignment/member-queue.xhtml"),
     MEMBER_ASSIGNMENT("/arbetsyta/uppdrag/{id}", "/assignment/member-assignment.xhtml"),
     MEMBER_JOINT_ANSWER("/arbetsyta/uppdrag/{id}/svar", "/answer/member-joint-answer.xhtml"),

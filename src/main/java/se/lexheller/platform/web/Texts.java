@@ -32,9 +32,8 @@ public class Texts {
             "mapexchange.texts",
             "apikey.texts",
             "intake.texts",
-            "administration.texts");
-
-    private static final Map<Locale, Map<String, String>> WORDS = new ConcurrentHashMap<>();
+            "administration.texts",
+            "register.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -1,0 +1,2 @@
+CREATE TRIGGER tr_record_download_no_update BEFORE UPDATE ON record_download FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'record_download is append-only';
