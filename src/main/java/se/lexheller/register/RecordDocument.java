@@ -2,7 +2,6 @@ package se.lexheller.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringWriter;
@@ -15,6 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.shared.JsonParts;
 
 /** The same record for machines, as JSON, and for people, as a page that needs no network and can be printed. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class RecordDocument {
     }
 
     public JsonObject json(List<RecordSection> sections) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         sections.forEach(section -> object.add(section.name(), section.json()));
         return object.build();
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.lexheller.shared.JsonParts;
 
 /**
  * Files that belong together, packed as one ZIP with a manifest: whoever gets them can tell by each file's SHA-256 that nothing is
@@ -76,10 +77,10 @@ public final class RecordFiles {
     }
 
     private byte[] manifest() {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        files.forEach((name, content) -> list.add(Json.createObjectBuilder().add("file", name).add("bytes", content.length)
+        JsonArrayBuilder list = JsonParts.array();
+        files.forEach((name, content) -> list.add(JsonParts.object().add("file", name).add("bytes", content.length)
                 .add("sha256", hash(content))));
-        return written(Json.createObjectBuilder().add("package", folder).add("packedAt", packedAt.toString()).add("files", list).build())
+        return written(JsonParts.object().add("package", folder).add("packedAt", packedAt.toString()).add("files", list).build())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,11 +1,11 @@
 package se.lexheller.register;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.shared.JsonParts;
 
 /**
  * Rows of one kind in a record.
@@ -16,9 +16,9 @@ import java.util.Map;
 public record RecordSection(String name, List<Map<String, Object>> rows) {
 
     JsonArray json() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         for (Map<String, Object> row : rows) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JsonParts.object();
             row.forEach((key, value) -> add(object, key, value));
             array.add(object);
         }

@@ -1,7 +1,6 @@
 package se.lexheller.api.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import se.lexheller.platform.Settings;
 import se.lexheller.platform.rest.OpenData;
+import se.lexheller.shared.JsonParts;
 
 /** What the interface is, in which version and state, and where it is described (Digg's REST API-profil). */
 @Path("/api-info")
@@ -25,7 +25,7 @@ public class ApiInfoResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response read(@Context Request request) {
-        return OpenData.json(request, Json.createObjectBuilder().add("apiName", "Lex Heller").add("apiVersion", VERSION)
+        return OpenData.json(request, JsonParts.object().add("apiName", "Lex Heller").add("apiVersion", VERSION)
                 .add("apiReleased", RELEASED).add("apiDocumentation", settings.baseUrl() + "/openapi").add("apiStatus", "active").build());
     }
 }

@@ -1,7 +1,6 @@
 package se.lexheller.intake.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +29,7 @@ import se.lexheller.intake.TypedHandover;
 import se.lexheller.platform.Settings;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.JsonParts;
 
 /** Cases handed over by members' own systems. */
 @Path("/deviations")
@@ -123,7 +123,7 @@ public class DeviationsResource {
     }
 
     private JsonObject json(HandedOverCase filed) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("number", filed.number()).add("state", filed.state().name())
+        JsonObjectBuilder json = JsonParts.object().add("number", filed.number()).add("state", filed.state().name())
                 .add("submittedAt", filed.submittedAt().toString()).add("url", address(filed));
         if (filed.memberReference() != null) {
             json.add("memberReference", filed.memberReference());

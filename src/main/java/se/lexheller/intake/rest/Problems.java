@@ -2,7 +2,6 @@ package se.lexheller.intake.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,6 +24,7 @@ import se.lexheller.platform.web.Texts;
 import se.lexheller.privacy.Finding;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
+import se.lexheller.shared.JsonParts;
 
 /** Puts what a member's system did wrong into problems as RFC 9457 tells them: a type for programs, Swedish words for people. */
 @ApplicationScoped
@@ -111,7 +111,7 @@ public class Problems {
     }
 
     private static JsonObject place(Finding place) {
-        return Json.createObjectBuilder().add("kind", place.kind().name()).add("severity", place.severity().name().toLowerCase(Locale.ROOT))
+        return JsonParts.object().add("kind", place.kind().name()).add("severity", place.severity().name().toLowerCase(Locale.ROOT))
                 .add("start", place.start()).add("end", place.end()).build();
     }
 

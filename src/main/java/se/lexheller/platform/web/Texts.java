@@ -18,6 +18,7 @@ import se.lexheller.shared.FieldError;
 public class Texts {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Map<Locale, Map<String, String>> WORDS = new ConcurrentHashMap<>();
     /** Where rules, errors and notices have their words: the common ones first, then each feature's own. */
     private static final List<String> BUNDLES = List.of("platform.texts", "security.texts", "deviation.texts",
             "deviation.filing-texts", "workplace.texts", "assignment.texts", "answer.texts", "publication.texts",
