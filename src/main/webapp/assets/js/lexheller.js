@@ -76,6 +76,7 @@
         if (!answer.ok) throw new Error(String(answer.status));
         const time = new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
         show(fill(texts.saved, time), false, failures > 0 || !spoken);
+        document.dispatchEvent(new Event('lexheller:saved'));
         spoken = true;
         failures = 0;
       } catch (failure) {
@@ -169,6 +170,52 @@
       }, 250);
     });
   });
+
+  /* ---- A sign-in that ends soon ---- */
+  /* Pages in other tabs keep it alive as well: they tell each other. Nothing is kept in the browser. */
+  const idle = document.querySelector('[data-idle]');
+  if (idle) {
+    const limit = Number(idle.dataset.idle) * 1000;
+    const notice = Math.min(5 * 60000, limit / 2);
+    const text = idle.querySelector('[data-idle-text]');
+    const stay = idle.querySelector('[data-idle-stay]');
+    const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('lexheller') : null;
+    let seen = Date.now(), spoken = '';
+    const say = (words, over) => {
+      text.textContent = words;
+      idle.hidden = false;
+      stay.hidden = over;
+      idle.querySelector('[data-idle-in]').hidden = !over;
+      const stage = over ? 'over' : 'soon';
+      if (spoken !== stage) announce(words);
+      spoken = stage;
+    };
+    const look = () => {
+      const left = seen + limit - Date.now();
+      if (left <= 0) say(idle.dataset.over, true);
+      else if (left <= notice) say(fill(idle.dataset.soon, Math.ceil(left / 60000)), false);
+    };
+    const stillHere = (tell) => {
+      seen = Date.now();
+      idle.hidden = true;
+      spoken = '';
+      if (tell && tabs) tabs.postMessage('here');
+    };
+    if (tabs) tabs.addEventListener('message', () => stillHere(false));
+    document.addEventListener('lexheller:saved', () => stillHere(true));
+    stay.addEventListener('click', async () => {
+      try {
+        const answer = await fetch(idle.dataset.stay, { method: 'POST', redirect: 'error' });
+        if (answer.ok) stillHere(true);
+        else say(idle.dataset.over, true);
+      } catch (failure) {
+        look();
+      }
+    });
+    stillHere(true);
+    setInterval(look, 15000);
+    document.addEventListener('visibilitychange', look);
+  }
 
   /* ---- Print, show a password, copy: buttons that are hidden until they can do something ---- */
   all('[data-print]').forEach((button) => {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class SecretFiles implements ConfigSource {
 
-    private static final Set<String> SECRETS = Set.of("DB_PASSWORD", "MAIL_PASSWORD");
+    private static final Set<String> SECRETS = Set.of("DB_PASSWORD", "MAIL_PASSWORD", "SECOND_FACTOR_KEY");
     private static final String SUFFIX = "_FILE";
     /** Below the environment (300), above microprofile-config.properties (100). */
     private static final int ORDINAL = 250;

@@ -21,6 +21,7 @@ public class Settings {
     private String association;
     private List<Network> trustedProxies;
     private int trafficFactor;
+    private SignInSettings signIn;
 
     /** For the CDI proxy. */
     protected Settings() {
@@ -35,6 +36,7 @@ public class Settings {
         trustedProxies = Arrays.stream(text(config, "TRUSTED_PROXIES").orElse("").split(",")).map(String::strip)
                 .filter(network -> !network.isEmpty()).map(Network::of).toList();
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
+        signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"));
         mail = new MailSettings(
                 text(config, "MAIL_HOST"),
                 config.getValue("MAIL_PORT", Integer.class),
@@ -72,6 +74,10 @@ public class Settings {
     /** How many times the ordinary number of requests one network address may send; 0: any number. */
     public int trafficFactor() {
         return trafficFactor;
+    }
+
+    public SignInSettings signIn() {
+        return signIn;
     }
 
     public MailSettings mail() {

@@ -45,6 +45,12 @@ public class Account {
     private int failedAttempts;
     @Column(name = "blocked_until")
     private Instant blockedUntil;
+    @Column(name = "totp_secret")
+    private String totpSecret;
+    @Column(name = "totp_since")
+    private Instant totpSince;
+    @Column(name = "totp_last_step")
+    private long totpLastStep;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -99,6 +105,11 @@ public class Account {
         this.blockedUntil = null;
     }
 
+    /** The same password, hashed with the figures of today. */
+    void renewHash(String hash) {
+        this.passwordHash = hash;
+    }
+
     public void deactivate() {
         this.active = false;
     }
@@ -123,8 +134,8 @@ public class Account {
         return blockedUntil != null && now.isBefore(blockedUntil);
     }
 
-    /** After three wrong passwords each further one doubles the delay, up to 15 minutes; a lock would let anybody shut others out. */
-    public void passwordWasWrong(Instant now) {
+    /** After three wrong passwords or codes each further one doubles the delay, up to 15 minutes; a lock would let anybody shut others out. */
+    public void attemptFailed(Instant now) {
         failedAttempts++;
         if (failedAttempts >= FREE_ATTEMPTS) {
             long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS, 10);
@@ -136,6 +147,49 @@ public class Account {
     public void signedIn() {
         failedAttempts = 0;
         blockedUntil = null;
+    }
+
+    /** @return when the authenticator app was set up; null where there is none */
+    public Instant secondFactorSince() {
+        return totpSince;
+    }
+
+    boolean hasSecondFactor() {
+        return totpSecret != null;
+    }
+
+    /** Whoever sees more than the own cases shows a second factor. */
+    boolean mustHaveSecondFactor() {
+        return roles.stream().anyMatch(role -> role != Role.FILER);
+    }
+
+    /** @return encrypted; null where there is none */
+    String totpSecret() {
+        return totpSecret;
+    }
+
+    long totpLastStep() {
+        return totpLastStep;
+    }
+
+    /**
+     * @param sealed the app's secret, encrypted
+     * @param step   of the code that showed that the app has it
+     */
+    void secondFactorSetUp(String sealed, long step, Instant now) {
+        this.totpSecret = sealed;
+        this.totpSince = now;
+        this.totpLastStep = step;
+    }
+
+    /** A code is taken once, and so is every earlier one. */
+    void codeTaken(long step) {
+        this.totpLastStep = step;
+    }
+
+    void removeSecondFactor() {
+        this.totpSecret = null;
+        this.totpSince = null;
     }
 
     public User asUser() {

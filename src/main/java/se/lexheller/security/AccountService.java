@@ -1,6 +1,7 @@
 package se.lexheller.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,8 @@ public class AccountService {
     private OneTimeLinks links;
     @Inject
     private OrganisationService organisations;
+    @Inject
+    private Event<AccountAlert> alerts;
     @Inject
     private Clock clock;
 
@@ -111,6 +114,33 @@ public class AccountService {
         links.send(LinkPurpose.ACTIVATION, account, clock.instant());
     }
 
+    /** Whoever is signed in to the account has to do so again; its owner is told. */
+    public void endSignIns(User user, long id) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        Instant now = clock.instant();
+        repository.endSignIns(id, now);
+        LOG.info(() -> "sign-ins of account %d ended by %d".formatted(id, user.accountId()));
+        alerts.fire(AccountAlert.of(AlertKind.SIGN_INS_ENDED, account, now));
+    }
+
+    /** For who has lost app and recovery codes; that it is really that person the administrator has to make sure. The owner is told. */
+    public void resetSecondFactor(User user, long id) {
+        access.require(user);
+        Account account = account(id);
+        access.requireChange(user, account);
+        if (!account.hasSecondFactor()) {
+            throw new BusinessRuleViolation("rule.no-second-factor");
+        }
+        Instant now = clock.instant();
+        account.removeSecondFactor();
+        repository.forgetCodes(id);
+        repository.endSignIns(id, now);
+        LOG.info(() -> "second factor of account %d reset by %d".formatted(id, user.accountId()));
+        alerts.fire(AccountAlert.of(AlertKind.SECOND_FACTOR_RESET, account, now));
+    }
+
     private void check(TypedAccount typed) {
         List<FieldError> errors = typed.errors();
         boolean member = typed.organisationId() != null
@@ -129,6 +159,6 @@ public class AccountService {
 
     private static AccountRow row(User user, Account a) {
         return new AccountRow(a.id(), a.name(), a.email(), a.organisationId(), a.roles(), a.isActive(),
-                a.passwordHash() != null, a.id().equals(user.accountId()), a.version());
+                a.passwordHash() != null, a.hasSecondFactor(), a.id().equals(user.accountId()), a.version());
     }
 }

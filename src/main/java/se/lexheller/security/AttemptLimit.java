@@ -11,7 +11,8 @@ import se.lexheller.shared.Secret;
 
 /**
  * Stops whoever tries many accounts from one place, where the delay of each account alone wouldn't be felt. Only what failed
- * counts, since the whole staff of a municipality may share one network address.
+ * counts, since the whole staff of a municipality may share one network address. Each time the limit is reached within a day the
+ * wait doubles, from 5 minutes to 80: a lock would shut out everybody there.
  */
 @ApplicationScoped
 @Transactional
@@ -19,6 +20,8 @@ public class AttemptLimit {
 
     static final int MOST = 50;
     static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration FIRST_WAIT = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 4;
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject
@@ -32,13 +35,17 @@ public class AttemptLimit {
      */
     public Optional<Duration> mustWait(String client) {
         Instant now = clock.instant();
-        return attempts.find(hash(client)).filter(a -> a.failures() >= MOST)
-                .map(a -> Duration.between(now, a.since().plus(WINDOW))).filter(wait -> !wait.isNegative() && !wait.isZero());
+        return attempts.blockedUntil(hash(client)).map(until -> Duration.between(now, until))
+                .filter(wait -> !wait.isNegative() && !wait.isZero());
     }
 
     public void failed(String client) {
         Instant now = clock.instant();
-        attempts.count(hash(client), now, now.minus(WINDOW));
+        String hash = hash(client);
+        AttemptRepository.Attempts counted = attempts.count(hash, now, now.minus(WINDOW));
+        if (counted.failures() % MOST == 0) {
+            attempts.block(hash, now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(counted.strikes(), MOST_DOUBLINGS))));
+        }
         attempts.forgetBefore(now.minus(KEPT));
     }
 

@@ -3,6 +3,7 @@ package se.lexheller.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import se.lexheller.platform.web.Cookies;
@@ -19,7 +20,10 @@ public class CurrentUser {
     private Cookies cookies;
     @Inject
     private SignInService signIns;
+    @Inject
+    private HttpServletRequest request;
     private User user;
+    private Secret justOpened;
 
     public User get() {
         if (user == null) {
@@ -28,19 +32,31 @@ public class CurrentUser {
         return user;
     }
 
-    /** @return the sign-in cookie's secret, if the browser sent one */
+    /** @return the sign-in cookie's secret, if the browser sent one or has just got one */
     public Optional<Secret> cookie() {
-        return cookies.get(COOKIE);
+        return justOpened == null ? cookies.get(COOKIE) : Optional.of(justOpened);
     }
 
     /** @param secret of a new sign-in; the cookie goes with the browser */
     public void signedIn(Secret secret) {
         cookies.set(COOKIE, secret, null);
+        String userAgent = request.getHeader("User-Agent");
+        if (userAgent != null) {
+            signIns.seenFrom(secret, userAgent);
+        }
+        justOpened = secret;
+        user = null;
+    }
+
+    /** @return who has shown a password and not yet the second factor, and is nobody until then */
+    public Optional<HalfSignIn> half() {
+        return isSignedIn() ? Optional.empty() : cookie().flatMap(signIns::half);
     }
 
     public void signOut() {
         cookie().ifPresent(signIns::signOut);
         cookies.clear(COOKIE);
+        justOpened = null;
         user = User.anonymous();
     }
 
@@ -55,6 +71,11 @@ public class CurrentUser {
     /** @return the names of the roles, in the order of {@link Role} */
     public List<String> getRoles() {
         return get().roles().stream().sorted().map(Role::name).toList();
+    }
+
+    /** @return after how many seconds without use the sign-in ends */
+    public long getIdleSeconds() {
+        return SignIn.IDLE.toSeconds();
     }
 
     public boolean isStaff() {

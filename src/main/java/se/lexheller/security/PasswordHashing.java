@@ -5,24 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import se.lexheller.platform.Settings;
 
-/** Jakarta Security's own PBKDF2 with the figures of OWASP's Password Storage Cheat Sheet (HMAC-SHA-512, 210 000 rounds). */
+/**
+ * Jakarta Security's own PBKDF2 with the figures of OWASP's Password Storage Cheat Sheet: HMAC-SHA-512, and the rounds of
+ * the setting. Algorithm and rounds stand in each hash, so that one of other figures is known and renewed.
+ */
 @ApplicationScoped
 class PasswordHashing {
 
-    private static final Map<String, String> OWASP = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
 
     @Inject
     private Pbkdf2PasswordHash hash;
+    @Inject
+    private Settings settings;
     private String nobodys;
 
     @PostConstruct
     void initialise() {
-        hash.initialize(OWASP);
+        hash.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations", String.valueOf(settings.signIn().passwordRounds()),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         nobodys = hash.generate("nobody has this password".toCharArray());
     }
 
@@ -34,5 +40,14 @@ class PasswordHashing {
     boolean matches(String password, String stored) {
         boolean same = hash.verify(password.toCharArray(), stored == null ? nobodys : stored);
         return same && stored != null;
+    }
+
+    /** @return whether the hash was made with other figures than those of today */
+    boolean isOutdated(String stored) {
+        return isOutdated(stored, settings.signIn().passwordRounds());
+    }
+
+    static boolean isOutdated(String stored, int rounds) {
+        return !stored.startsWith(ALGORITHM + ":" + rounds + ":");
     }
 }

@@ -6,7 +6,8 @@ import se.lexheller.shared.FieldError;
 
 /**
  * Which passwords are taken: at least 8 characters, with the advice to take 15 (OWASP ASVS 5.0, 6.2.1), no demand for kinds of
- * characters (6.2.5), and not the own address, which is the first thing that somebody else would try (6.2.11).
+ * characters (6.2.5), not the own address,
+ * which is the first thing that somebody else would try (6.2.11), and none of those that everybody tries (6.2.4).
  */
 final class PasswordRule {
 
@@ -35,7 +36,7 @@ final class PasswordRule {
         if (tells(password, email) || password.chars().distinct().count() < TELLING) {
             return Optional.of(FieldError.of("password", "error.password-guessable"));
         }
-        return Optional.empty();
+        return CommonPasswords.contains(password) ? Optional.of(FieldError.of("password", "error.password-common")) : Optional.empty();
     }
 
     private static boolean tells(String password, String email) {

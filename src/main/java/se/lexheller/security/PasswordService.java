@@ -1,6 +1,7 @@
 package se.lexheller.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,8 @@ public class PasswordService {
     @Inject
     private PasswordHashing passwords;
     @Inject
+    private Event<AccountAlert> alerts;
+    @Inject
     private Clock clock;
 
     /** Sends a link where there is such an account; nothing in the reply tells whether there is. */
@@ -49,7 +52,8 @@ public class PasswordService {
     }
 
     /**
-     * Uses the link: the account gets its password, and whoever was signed in to it is so no longer.
+     * Uses the link: the account gets its password, and whoever was signed in to it is so no longer. A second factor stays, and
+     * is asked for at the next sign-in.
      *
      * @throws InvalidInput where the password can't be taken; the link goes on working
      * @throws NotFound     where the link doesn't work, or no longer
@@ -63,8 +67,13 @@ public class PasswordService {
         }
         check(new ArrayList<>(), password, account.email());
         link.use(now);
+        if (account.passwordHash() != null) {
+            alerts.fire(AccountAlert.of(AlertKind.PASSWORD_CHANGED, account, now));
+        }
         account.changePassword(passwords.hash(password));
         repository.endSignIns(account.id(), now);
+        repository.endLinks(LinkPurpose.PASSWORD_RESET, account.id(), now);
+        repository.endLinks(LinkPurpose.ACTIVATION, account.id(), now);
         LOG.info(() -> "account " + account.id() + " has a new password");
     }
 

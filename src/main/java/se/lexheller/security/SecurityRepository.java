@@ -65,8 +65,51 @@ class SecurityRepository {
     }
 
     void endSignIns(long accountId, Instant now) {
-        em.createQuery("select s from SignIn s where s.account.id = :account and s.endedAt is null", SignIn.class)
-                .setParameter("account", accountId).getResultList().forEach(signIn -> signIn.end(now));
+        endSignIns(accountId, "", now);
+    }
+
+    /** @param exceptHash of the one that stays */
+    void endSignIns(long accountId, String exceptHash, Instant now) {
+        em.createQuery("""
+                select s from SignIn s where s.account.id = :account and s.endedAt is null and s.tokenHash <> :kept order by s.id""",
+                SignIn.class).setParameter("account", accountId).setParameter("kept", exceptHash)
+                .getResultList().forEach(signIn -> signIn.end(now));
+    }
+
+    /** @return those that are neither ended nor expired, the last used one first */
+    List<SignIn> signIns(long accountId, Instant now, Instant usedAfter) {
+        return em.createQuery("""
+                select s from SignIn s where s.account.id = :account and s.endedAt is null and s.expiresAt > :now
+                and s.lastSeenAt > :used order by s.lastSeenAt desc, s.id desc""", SignIn.class)
+                .setParameter("account", accountId).setParameter("now", now).setParameter("used", usedAfter).getResultList();
+    }
+
+    void forgetSignIns(Instant expiredBefore) {
+        em.createQuery("delete from SignIn s where s.expiresAt < :moment").setParameter("moment", expiredBefore).executeUpdate();
+    }
+
+    /** Nobody else judges a password or code of this account meanwhile, so that each attempt counts. */
+    Account lock(Account account) {
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    void add(RecoveryCode code) {
+        em.persist(code);
+    }
+
+    Optional<RecoveryCode> unusedCode(long accountId, String hash) {
+        return em.createQuery("select c from RecoveryCode c where c.accountId = :account and c.codeHash = :hash and c.usedAt is null",
+                RecoveryCode.class).setParameter("account", accountId).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    long unusedCodes(long accountId) {
+        return em.createQuery("select count(c) from RecoveryCode c where c.accountId = :account and c.usedAt is null", Long.class)
+                .setParameter("account", accountId).getSingleResult();
+    }
+
+    void forgetCodes(long accountId) {
+        em.createQuery("delete from RecoveryCode c where c.accountId = :account").setParameter("account", accountId).executeUpdate();
     }
 
     List<Account> search(String part, int from, int size) {

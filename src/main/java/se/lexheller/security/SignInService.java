@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.lexheller.shared.Secret;
 public class SignInService {
 
     private static final Logger LOG = Logger.getLogger(SignInService.class.getName());
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     private SecurityRepository accounts;
@@ -32,22 +34,31 @@ public class SignInService {
     /**
      * @param email    as typed
      * @param password as typed
-     * @return the secret for the cookie; empty where address or password is wrong or has to wait, which is never told apart
+     * @return the secret for the cookie, which gives access to nothing as long as {@link #half} knows it; empty where address
+     *         or password is wrong or has to wait, which is never told apart
      */
     public Optional<Secret> signIn(String email, String password) {
         Instant now = clock.instant();
-        Optional<Account> account = accounts.accountByEmail(email.strip()).filter(Account::isActive);
-        boolean right = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        if (account.isEmpty() || account.get().isBlocked(now)) {
-            LOG.info(() -> "sign-in refused: " + account.map(a -> "account " + a.id() + " has to wait").orElse("no such account"));
+        Optional<Account> found = accounts.accountByEmail(email.strip()).filter(Account::isActive);
+        boolean right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
+        if (found.isEmpty()) {
+            LOG.info("sign-in refused: no such account");
+            return Optional.empty();
+        }
+        Account account = accounts.lock(found.get());
+        if (account.isBlocked(now)) {
+            LOG.info(() -> "sign-in refused: account %d has to wait".formatted(account.id()));
             return Optional.empty();
         }
         if (!right) {
-            account.get().passwordWasWrong(now);
-            LOG.info(() -> "sign-in refused: wrong password for account " + account.get().id());
+            account.attemptFailed(now);
+            LOG.info(() -> "sign-in refused: wrong password for account " + account.id());
             return Optional.empty();
         }
-        return Optional.of(open(account.get(), SignInWay.PASSWORD, false, now));
+        if (passwords.isOutdated(account.passwordHash())) {
+            account.renewHash(passwords.hash(password));
+        }
+        return Optional.of(open(account, SignInWay.PASSWORD, false, now));
     }
 
     /**
@@ -80,16 +91,33 @@ public class SignInService {
         return settings.demo() ? accounts.active().stream().map(Account::asUser).toList() : List.of();
     }
 
-    /** @return the one whose cookie it is; anonymous where it is unknown, idle for too long, expired or ended */
+    /** @return the one whose cookie it is; anonymous where it is unknown, half, idle for too long, expired or ended */
     public User identify(Secret cookie) {
         Instant now = clock.instant();
-        Optional<SignIn> signIn = accounts.signIn(cookie.hash()).filter(s -> s.isValid(now));
+        Optional<SignIn> signIn = accounts.signIn(cookie.hash()).filter(s -> s.isValid(now) && s.isWhole())
+                .filter(s -> s.way() != SignInWay.DEMO || settings.demo());
         signIn.filter(s -> s.wantsToBeSeen(now)).ifPresent(s -> s.seen(now));
         return signIn.map(s -> s.account().asUser()).orElse(User.anonymous());
     }
 
+    /** @return empty where the sign-in is whole, or there is none */
+    public Optional<HalfSignIn> half(Secret cookie) {
+        Instant now = clock.instant();
+        return accounts.signIn(cookie.hash()).filter(s -> s.isValid(now) && !s.isWhole())
+                .map(s -> new HalfSignIn(s.account().email(), !s.account().hasSecondFactor()));
+    }
+
+    /** @param userAgent what the browser calls itself, for the list of the own sign-ins */
+    public void seenFrom(Secret cookie, String userAgent) {
+        accounts.signIn(cookie.hash()).ifPresent(s -> s.seenFrom(userAgent));
+    }
+
     public void signOut(Secret cookie) {
         accounts.signIn(cookie.hash()).ifPresent(s -> s.end(clock.instant()));
+    }
+
+    void removeOld() {
+        accounts.forgetSignIns(clock.instant().minus(KEPT));
     }
 
     /** @return the active accounts of one organisation, by name */
@@ -107,11 +135,20 @@ public class SignInService {
         return accounts.active().stream().map(Account::asUser).filter(u -> u.has(role)).toList();
     }
 
+    /** After the second factor: a whole sign-in with a secret of its own. */
+    Secret complete(SignIn half, Instant now) {
+        half.end(now);
+        return open(half.account(), half.way(), true, now);
+    }
+
     private Secret open(Account account, SignInWay way, boolean secondFactor, Instant now) {
         Secret secret = Secret.random();
-        account.signedIn();
-        LOG.info(() -> "account %d signed in by %s".formatted(account.id(), way));
-        accounts.add(new SignIn(secret.hash(), account, way, secondFactor, now));
+        SignIn signIn = new SignIn(secret.hash(), account, way, secondFactor, now);
+        if (signIn.isWhole()) {
+            account.signedIn();
+        }
+        LOG.info(() -> "account %d signed in by %s%s".formatted(account.id(), way, signIn.isWhole() ? "" : ", second factor missing"));
+        accounts.add(signIn);
         return secret;
     }
 }

@@ -24,7 +24,7 @@ class EveryPagePagesIT {
                     "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
                     "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
                     "/folj/avsluta/x", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
-            "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta"),
+            "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
                     OPEN + "/fordelning", OPEN + "/historik", OPEN + "/sortering", "/arbetsyta/arende/LH-2026-0002/text-till-medlemmar",
@@ -35,7 +35,7 @@ class EveryPagePagesIT {
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
-            "Administratör", List.of("/administration/konton", "/arbetsyta"));
+            "Administratör", List.of("/administration/konton", "/administration/konton/1", "/arbetsyta"));
 
     static Stream<String> roles() {
         return PAGES.keySet().stream();

@@ -20,10 +20,10 @@ class AccountTest {
 
     @Test
     void two_wrong_passwords_cost_nothing_and_the_third_a_second() {
-        account.passwordWasWrong(NOW);
-        account.passwordWasWrong(NOW);
+        account.attemptFailed(NOW);
+        account.attemptFailed(NOW);
         assertThat(account.isBlocked(NOW)).isFalse();
-        account.passwordWasWrong(NOW);
+        account.attemptFailed(NOW);
         assertThat(account.isBlocked(NOW)).isTrue();
         assertThat(account.isBlocked(NOW.plusSeconds(1))).isFalse();
     }
@@ -31,12 +31,12 @@ class AccountTest {
     @Test
     void the_delay_doubles_but_is_never_longer_than_a_quarter_of_an_hour() {
         for (int i = 0; i < 6; i++) {
-            account.passwordWasWrong(NOW);
+            account.attemptFailed(NOW);
         }
         assertThat(account.isBlocked(NOW.plusSeconds(7))).isTrue();
         assertThat(account.isBlocked(NOW.plusSeconds(8))).isFalse();
         for (int i = 0; i < 100; i++) {
-            account.passwordWasWrong(NOW);
+            account.attemptFailed(NOW);
         }
         assertThat(account.isBlocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
         assertThat(account.isBlocked(NOW.plus(Duration.ofMinutes(14)))).isTrue();
@@ -45,7 +45,7 @@ class AccountTest {
     @Test
     void signing_in_ends_the_delay() {
         for (int i = 0; i < 5; i++) {
-            account.passwordWasWrong(NOW);
+            account.attemptFailed(NOW);
         }
         account.signedIn();
         assertThat(account.isBlocked(NOW)).isFalse();

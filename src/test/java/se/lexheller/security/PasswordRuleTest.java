@@ -12,7 +12,7 @@ class PasswordRuleTest {
     private static final String EMAIL = "samordnare@forbundet.example";
 
     @ParameterizedTest
-    @ValueSource(strings = {"åtta ord", "korrekt häst batteri", "😀😁😂😃😄😅😆😇", "  blanka  ", "ABCDEFGH"})
+    @ValueSource(strings = {"åtta ord", "korrekt häst batteri", "😀😁😂😃😄😅😆😇", "  blanksteg  ", "WBKJRNTX", "sommaren vi seglade till Gotska Sandön"})
     void eight_characters_of_any_kind_are_taken(String password) {
         assertThat(PasswordRule.check(password, EMAIL)).isEmpty();
     }
@@ -22,6 +22,13 @@ class PasswordRuleTest {
         assertThat(PasswordRule.check("sju ord", EMAIL)).map(FieldError::key).contains("error.password-short");
         assertThat(PasswordRule.check("", EMAIL)).map(FieldError::key).contains("error.required");
         assertThat(PasswordRule.check(null, EMAIL)).map(FieldError::key).contains("error.required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "Qwerty123456", "12345678", "P@ssw0rd!", "football", "Sommar2026!", "hösten-26", "2026lösenord",
+            "lösenordlösenord", "Lex Heller 22", "Samordningsförbundet", "!!Linköping!!", "abcdefgh", "iloveyou2"})
+    void what_everybody_tries_first_is_refused_with_years_and_marks_around_it_too(String password) {
+        assertThat(PasswordRule.check(password, EMAIL)).map(FieldError::key).contains("error.password-common");
     }
 
     @Test

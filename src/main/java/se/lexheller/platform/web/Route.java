@@ -83,6 +83,11 @@ public enum Route {
     API_KEYS("/administration/nycklar", "/apikey/keys.xhtml"),
     API_KEY_NEW("/administration/nycklar/ny", "/apikey/key-new.xhtml"),
     API_KEY("/administration/nycklar/{id}", "/apikey/key.xhtml"),
+    OWN_ACCOUNT("/konto", "/security/my-account.xhtml"),
+    OWN_PASSWORD("/konto/losenord", "/security/own-password.xhtml"),
+    OWN_SECOND_FACTOR("/konto/tvastegsverifiering", "/security/second-factor.xhtml"),
+    SECOND_STEP("/logga-in/kod", "/security/second-step.xhtml"),
+    SECOND_STEP_SET_UP("/logga-in/tvastegsverifiering", "/security/second-step-set-up.xhtml"),
     FORGOTTEN("/konto/glomt-losenord", "/security/forgotten.xhtml"),
     ACTIVATE("/konto/aktivera/{secret}", "/security/activate.xhtml"),
     SIGN_IN("/logga-in", "/security/sign-in.xhtml");

@@ -59,6 +59,14 @@ public class AccountPage {
         act(() -> accounts.sendLink(me.get(), account.id()), "account-link");
     }
 
+    public void endSignIns() {
+        act(() -> accounts.endSignIns(me.get(), account.id()), "account-signed-out");
+    }
+
+    public void resetSecondFactor() {
+        act(() -> accounts.resetSecondFactor(me.get(), account.id()), "account-second-factor-reset");
+    }
+
     private void act(Runnable action, String notice) {
         if (errors.attempt(action)) {
             Redirect.withNotice(notice, Route.ACCOUNT, account.id());

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.cdi.Param;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
+import se.lexheller.security.AttemptLimit;
 import se.lexheller.security.LinkDetails;
 import se.lexheller.security.PasswordService;
+import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
 
 /** Välj lösenord: the page behind a one-time link. Looking at it uses nothing up, since mail filters look too. */
@@ -19,6 +22,10 @@ public class ActivatePage {
 
     @Inject
     private PasswordService passwords;
+    @Inject
+    private AttemptLimit limit;
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private FormErrors errors;
     @Inject
@@ -31,7 +38,19 @@ public class ActivatePage {
 
     @PostConstruct
     void load() {
-        details = passwords.details(link());
+        try {
+            details = passwords.details(link());
+        } catch (NotFound e) {
+            countAttempt();
+            throw e;
+        }
+    }
+
+    /** Mail filters look at links that were used long ago, so looking isn't counted. */
+    private void countAttempt() {
+        if ("POST".equals(request.getMethod())) {
+            limit.failed(Client.of(request));
+        }
     }
 
     public void choose() {

@@ -4,18 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import se.lexheller.platform.schedule.Rounds;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.AttemptLimit;
 import se.lexheller.security.PasswordService;
 
-/** Glömt lösenordet: the same answer whether there is such an account or not. */
+/** Glömt lösenordet: the same answer whether there is such an account or not, and as fast, since the search comes after the answer. */
 @Named
 @RequestScoped
 public class ForgottenPage {
 
     @Inject
     private PasswordService passwords;
+    @Inject
+    private Rounds rounds;
     @Inject
     private AttemptLimit limit;
     @Inject
@@ -24,7 +27,8 @@ public class ForgottenPage {
 
     public void send() {
         limit.failed(Client.of(request));
-        passwords.forgotten(email == null ? "" : email);
+        String typed = email == null ? "" : email;
+        rounds.soon("links for forgotten passwords", () -> passwords.forgotten(typed));
         Redirect.withNotice("link-sent", Route.SIGN_IN);
     }
 

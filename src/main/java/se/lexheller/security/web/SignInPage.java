@@ -13,7 +13,6 @@ import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.AttemptLimit;
 import se.lexheller.security.CurrentUser;
-import se.lexheller.security.Role;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.User;
 import se.lexheller.shared.FieldError;
@@ -32,6 +31,8 @@ public class SignInPage {
     private HttpServletRequest request;
     @Inject
     private CurrentUser me;
+    @Inject
+    private Welcome welcome;
     @Inject
     private FormErrors errors;
     @Inject
@@ -52,7 +53,7 @@ public class SignInPage {
     public void signIn() {
         Optional<Secret> secret = signIns.signIn(email == null ? "" : email, password == null ? "" : password);
         if (secret.isPresent()) {
-            welcome(secret.get());
+            welcome.in(secret.get(), target);
         } else {
             limit.failed(Client.of(request));
             errors.add(FieldError.of("email", "error.sign-in"));
@@ -60,30 +61,12 @@ public class SignInPage {
     }
 
     public void signInAsDemo() {
-        welcome(signIns.signInAsDemo(demoAccount == null ? 0 : demoAccount));
+        welcome.in(signIns.signInAsDemo(demoAccount == null ? 0 : demoAccount), target);
     }
 
     public void signOut() {
         me.signOut();
         Redirect.withNotice("signed-out", Route.HOME);
-    }
-
-    private void welcome(Secret secret) {
-        me.signOut();
-        me.signedIn(secret);
-        Redirect.to(isWithinSite(target) ? target : home(signIns.identify(secret)));
-    }
-
-    private static String home(User user) {
-        if (user.has(Role.ADMINISTRATOR)) {
-            return Route.ACCOUNTS.path();
-        }
-        return user.readsAllCases() || user.worksForMember() || user.keepsMap() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
-    }
-
-    /** Only a path of this site: neither another host ("//x") nor a scheme can hide in it. */
-    private static boolean isWithinSite(String address) {
-        return address != null && address.matches("/[\\w\\-./%?=&]*") && !address.startsWith("//");
     }
 
     public List<User> getDemoUsers() {

@@ -1,0 +1,24 @@
+package se.lexheller.security;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Mitt konto: what somebody sees of the own account.
+ *
+ * @param password          whether there is one; who signs in by the own organisation has none
+ * @param secondFactorSince null where there is no second factor
+ * @param required          whether the roles demand a second factor
+ * @param recoveryCodes     how many are left
+ */
+public record OwnAccount(String name, String email, boolean password, Instant secondFactorSince, boolean required,
+                         long recoveryCodes, List<SignInRow> signIns) {
+
+    public boolean hasSecondFactor() {
+        return secondFactorSince != null;
+    }
+
+    public boolean hasOthers() {
+        return signIns.size() > 1;
+    }
+}

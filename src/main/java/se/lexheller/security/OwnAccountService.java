@@ -1,0 +1,92 @@
+package se.lexheller.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Logger;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
+import se.lexheller.shared.Secret;
+
+/** Mitt konto: what each may see and change of the own account, and of nobody else's. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = NotProven.class)
+public class OwnAccountService {
+
+    private static final Logger LOG = Logger.getLogger(OwnAccountService.class.getName());
+
+    @Inject
+    private SecurityRepository repository;
+    @Inject
+    private PasswordHashing passwords;
+    @Inject
+    private Proof proof;
+    @Inject
+    private Event<AccountAlert> alerts;
+    @Inject
+    private Clock clock;
+
+    /** @param cookie of the sign-in that asks */
+    public OwnAccount get(User user, Secret cookie) {
+        Instant now = clock.instant();
+        Account account = account(user);
+        List<SignInRow> rows = repository.signIns(account.id(), now, now.minus(SignIn.IDLE)).stream()
+                .map(signIn -> signIn.row(cookie.hash())).toList();
+        return new OwnAccount(account.name(), account.email(), account.passwordHash() != null, account.secondFactorSince(),
+                account.mustHaveSecondFactor(), repository.unusedCodes(account.id()), rows);
+    }
+
+    /** @throws NotFound where it is somebody else's, or ended already */
+    public void endSignIn(User user, long signInId) {
+        Instant now = clock.instant();
+        Account account = account(user);
+        repository.signIns(account.id(), now, now.minus(SignIn.IDLE)).stream().filter(signIn -> signIn.id() == signInId)
+                .findFirst().orElseThrow(() -> new NotFound("sign-in")).end(now);
+    }
+
+    /** @param cookie of the sign-in that stays */
+    public void endOthers(User user, Secret cookie) {
+        repository.endSignIns(account(user).id(), cookie.hash(), clock.instant());
+    }
+
+    /**
+     * All other sign-ins end, and links to choose a password stop working.
+     *
+     * @param present the password of today
+     * @throws NotProven    where the present password is wrong
+     * @throws InvalidInput where the new one can't be taken
+     */
+    public void changePassword(User user, Secret cookie, String present, String chosen) {
+        Instant now = clock.instant();
+        Account account = repository.lock(account(user));
+        if (account.passwordHash() == null) {
+            throw new NotFound("password of account " + account.id());
+        }
+        proof.requireNoDelay(account, now);
+        proof.requirePassword(account, present, "present", now);
+        PasswordRule.check(chosen, account.email()).ifPresent(error -> {
+            throw new InvalidInput(error);
+        });
+        if (chosen.equals(present)) {
+            throw new InvalidInput(FieldError.of("password", "error.password-same"));
+        }
+        account.changePassword(passwords.hash(chosen));
+        repository.endSignIns(account.id(), cookie.hash(), now);
+        repository.endLinks(LinkPurpose.PASSWORD_RESET, account.id(), now);
+        repository.endLinks(LinkPurpose.ACTIVATION, account.id(), now);
+        LOG.info(() -> "account %d has changed its password".formatted(account.id()));
+        alerts.fire(AccountAlert.of(AlertKind.PASSWORD_CHANGED, account, now));
+    }
+
+    private Account account(User user) {
+        if (!user.isSignedIn()) {
+            throw new NotFound("nobody is signed in");
+        }
+        return repository.account(user.accountId()).orElseThrow(() -> new NotFound("account " + user.accountId()));
+    }
+}
