@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -495,15 +496,12 @@ class AccountsIT {
     }
 
     private static byte[] secret(SecondFactorOffer offer) {
-        BigInteger number = BigInteger.ZERO;
+        BigInteger number = BigInteger.ONE;
         for (char sign : offer.text().replace(" ", "").toCharArray()) {
             number = number.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
         }
         byte[] bytes = number.toByteArray();
-        byte[] secret = new byte[20];
-        int length = Math.min(bytes.length, secret.length);
-        System.arraycopy(bytes, bytes.length - length, secret, secret.length - length, length);
-        return secret;
+        return Arrays.copyOfRange(bytes, bytes.length - 20, bytes.length);
     }
 
     private static String hashOfFewerRounds(String password) throws GeneralSecurityException {
