@@ -157,7 +157,7 @@ class AccountsIT {
     void an_address_has_one_account_and_a_handler_a_member() throws Exception {
         create("ny@konton.example", Role.AUDITOR);
         assertThatThrownBy(() -> create("NY@konton.example", Role.AUDITOR)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> create("annan@konton.example", Role.HANDLER)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> create("grannen@konton.example", Role.HANDLER)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> create("utan roll", Role.AUDITOR)).isInstanceOf(InvalidInput.class);
     }
 
@@ -342,17 +342,17 @@ class AccountsIT {
         withSecondFactor("ny@konton.example", Role.AUDITOR);
         String sealed = texts("SELECT totp_secret FROM account WHERE email = 'ny@konton.example'").get(0);
         assertThat(sealed).startsWith("1.").doesNotContain(Totp.text(appSecret));
-        SecondFactorSet other = withSecondFactor("annan@konton.example", Role.AUDITOR);
+        SecondFactorSet other = withSecondFactor("grannen@konton.example", Role.AUDITOR);
         assertThat(signIns.identify(other.cookie()).isSignedIn()).isTrue();
-        execute("UPDATE account SET totp_secret = ? WHERE email = 'annan@konton.example'", sealed);
-        Secret half = signIns.signIn("annan@konton.example", PASSWORD).orElseThrow();
+        execute("UPDATE account SET totp_secret = ? WHERE email = 'grannen@konton.example'", sealed);
+        Secret half = signIns.signIn("grannen@konton.example", PASSWORD).orElseThrow();
         assertThat(secondFactors.prove(half, code(1))).isEmpty();
     }
 
     @Test
     void an_offer_of_another_account_or_of_nobody_is_not_taken() throws Exception {
         Secret one = half("ny@konton.example", Role.AUDITOR);
-        Secret two = half("annan@konton.example", Role.AUDITOR);
+        Secret two = half("grannen@konton.example", Role.AUDITOR);
         SecondFactorOffer offer = secondFactors.offer(one, null);
         String code = Totp.code(secret(offer), Totp.step(clock.instant()));
         assertThatThrownBy(() -> secondFactors.confirm(two, offer.sealed(), null, code)).isInstanceOf(BusinessRuleViolation.class);
@@ -413,7 +413,7 @@ class AccountsIT {
     void the_own_sign_ins_are_listed_and_ended_and_nobody_elses() throws Exception {
         Secret here = signedIn("ny@konton.example");
         Secret there = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        Secret others = signedIn("annan@konton.example");
+        Secret others = signedIn("grannen@konton.example");
         User me = signIns.identify(here);
         signIns.seenFrom(there, "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0");
         OwnAccount own = ownAccounts.get(me, here);
