@@ -45,6 +45,11 @@ class OrganisationRepository {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    Optional<Organisation> withSlug(String slug) {
+        return em.createQuery("select o from Organisation o where o.slug = :slug and o.active = true", Organisation.class)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
     Optional<OrganisationUnit> findUnit(long id) {
         return Optional.ofNullable(em.find(OrganisationUnit.class, id));
     }

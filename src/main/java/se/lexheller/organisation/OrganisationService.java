@@ -53,6 +53,11 @@ public class OrganisationService {
         return organisations.find(id).orElseThrow(() -> new NotFound("organisation " + id));
     }
 
+    /** @param slug by which settings and files name it */
+    public Optional<Organisation> withSlug(String slug) {
+        return organisations.withSlug(slug);
+    }
+
     /** @throws NotFound where there is none */
     public OrganisationUnit getUnit(long id) {
         return organisations.findUnit(id).orElseThrow(() -> new NotFound("unit " + id));

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -16,19 +18,26 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class SecretFiles implements ConfigSource {
 
-    private static final Set<String> SECRETS = Set.of("DB_PASSWORD", "MAIL_PASSWORD", "SECOND_FACTOR_KEY");
+    /** Each identity provider has a secret of its own. */
+    private static final Pattern SECRET = Pattern.compile("DB_PASSWORD|MAIL_PASSWORD|SECOND_FACTOR_KEY|OIDC_[A-Z0-9_]+_CLIENT_SECRET");
     private static final String SUFFIX = "_FILE";
     /** Below the environment (300), above microprofile-config.properties (100). */
     private static final int ORDINAL = 250;
 
-    private final Function<String, String> environment;
+    private final Map<String, String> environment;
 
     public SecretFiles() {
-        this(name -> System.getProperty(name, System.getenv(name)));
+        this(environment());
     }
 
-    SecretFiles(Function<String, String> environment) {
-        this.environment = environment;
+    SecretFiles(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> all = new TreeMap<>(System.getenv());
+        System.getProperties().stringPropertyNames().forEach(name -> all.put(name, System.getProperty(name)));
+        return all;
     }
 
     @Override
@@ -38,15 +47,16 @@ public class SecretFiles implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return SECRETS.stream().filter(name -> environment.apply(name + SUFFIX) != null).collect(Collectors.toSet());
+        return environment.keySet().stream().filter(name -> name.endsWith(SUFFIX)).map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                .filter(SecretFiles::isSecret).collect(Collectors.toSet());
     }
 
     @Override
     public String getValue(String name) {
-        if (!SECRETS.contains(name)) {
+        if (!isSecret(name)) {
             return null;
         }
-        String file = environment.apply(name + SUFFIX);
+        String file = environment.get(name + SUFFIX);
         return file == null || file.isBlank() ? null : read(name, Path.of(file));
     }
 
@@ -58,6 +68,10 @@ public class SecretFiles implements ConfigSource {
     @Override
     public int getOrdinal() {
         return ORDINAL;
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
     }
 
     private static String read(String name, Path file) {

@@ -60,16 +60,25 @@ public class AccountService {
 
     /** The new account gets a link by mail, to choose its password. */
     public long create(User user, TypedAccount typed) {
+        Account account = add(user, typed);
+        links.send(LinkPurpose.ACTIVATION, account, clock.instant());
+        return account.id();
+    }
+
+    /** For somebody who signs in elsewhere. */
+    public long createWithoutPassword(User user, TypedAccount typed) {
+        return add(user, typed).id();
+    }
+
+    private Account add(User user, TypedAccount typed) {
         access.require(user);
         check(typed);
         if (repository.accountByEmail(typed.email()).isPresent()) {
             throw new InvalidInput(FieldError.of("email", "error.email-taken"));
         }
-        Instant now = clock.instant();
-        Account account = repository.add(new Account(typed.email(), typed.name(), typed.organisationId(), typed.roles(), now));
-        links.send(LinkPurpose.ACTIVATION, account, now);
+        Account account = repository.add(new Account(typed.email(), typed.name(), typed.organisationId(), typed.roles(), clock.instant()));
         LOG.info(() -> "account %d created by %d with %s".formatted(account.id(), user.accountId(), typed.roles()));
-        return account.id();
+        return account;
     }
 
     /** @param readVersion of the account that the administrator had before the eyes; the address stays as it is */

@@ -116,6 +116,11 @@ public class SignInService {
         accounts.signIn(cookie.hash()).ifPresent(s -> s.end(clock.instant()));
     }
 
+    /** For whoever knows of a sign-in by its hash alone. */
+    public void end(String tokenHash) {
+        accounts.signIn(tokenHash).ifPresent(s -> s.end(clock.instant()));
+    }
+
     void removeOld() {
         accounts.forgetSignIns(clock.instant().minus(KEPT));
     }

@@ -39,6 +39,11 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule security_knows_of_no_case = only("security", "shared", "platform", "calendar", "organisation", "privacy");
     @ArchTest
+    static final ArchRule signing_in_elsewhere_stands_on_security = only("federation", "shared", "platform", "organisation", "security");
+    @ArchTest
+    static final ArchRule security_stands_alone_without_providers = noClasses().that().resideOutsideOfPackages(ROOT + "federation..", ROOT + "notification..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "federation..");
+    @ArchTest
     static final ArchRule the_map_knows_of_no_case =
             only("coordinationmap", "shared", "platform", "calendar", "organisation", "privacy", "security");
     @ArchTest

@@ -19,12 +19,15 @@ public class CrossSiteFilter extends HttpFilter {
     /** Mail programs leave a subscription by a POST without any page (RFC 8058); the secret in the address is their right to it. */
     private static final String ONE_CLICK = "/folj/avsluta-direkt";
     private static final String API = "/api/";
+    /** Identity providers say so, from server to server, when somebody has signed out there; the signed token is their right to it. */
+    private static final String BACK_CHANNEL = "/utloggning";
+    private static final Set<String> NOT_FROM_BROWSERS = Set.of(ONE_CLICK, BACK_CHANNEL);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || sameSite(request) || request.getServletPath().equals(ONE_CLICK) || fromProgram(request)) {
+        if (SAFE.contains(request.getMethod()) || sameSite(request) || NOT_FROM_BROWSERS.contains(request.getServletPath()) || fromProgram(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -75,6 +75,8 @@ public enum Route {
     KEEPING_NEW("/arbetsyta/kartan/ny/{kind}", "/mapkeeping/entry-new.xhtml"),
     KEEPING_ENTRY("/arbetsyta/kartan/post/{uuid}", "/mapkeeping/entry.xhtml"),
     KEEPING_CHANGE("/arbetsyta/kartan/post/{uuid}/andra", "/mapkeeping/entry-change.xhtml"),
+    ACCOUNT_REQUESTS("/arbetsyta/konton", "/federation/requests.xhtml"),
+    ACCOUNT_REQUEST("/arbetsyta/konton/{id}", "/federation/request.xhtml"),
     OUTBOX("/utkorg", "/notification/outbox.xhtml"),
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
     ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),
@@ -90,6 +92,12 @@ public enum Route {
     SECOND_STEP_SET_UP("/logga-in/tvastegsverifiering", "/security/second-step-set-up.xhtml"),
     FORGOTTEN("/konto/glomt-losenord", "/security/forgotten.xhtml"),
     ACTIVATE("/konto/aktivera/{secret}", "/security/activate.xhtml"),
+    LINKED_PROVIDERS("/konto/kopplingar", "/federation/linked.xhtml"),
+    SIGN_IN_LEAVE("/logga-in/med/{provider}", "/federation/leaving.xhtml"),
+    SIGN_IN_ANSWER("/logga-in/svar/{provider}", "/federation/answer.xhtml"),
+    ACCOUNT_WAITING("/logga-in/vantar", "/federation/waiting.xhtml"),
+    SIGNED_OUT_THERE("/logga-in/utloggad", "/federation/signed-out.xhtml"),
+    SIGN_OUT("/logga-ut", "/federation/sign-out.xhtml"),
     SIGN_IN("/logga-in", "/security/sign-in.xhtml");
 
     private final String path;

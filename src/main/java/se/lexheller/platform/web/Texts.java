@@ -34,7 +34,8 @@ public class Texts {
             "apikey.texts",
             "intake.texts",
             "administration.texts",
-            "register.texts");
+            "register.texts",
+            "federation.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

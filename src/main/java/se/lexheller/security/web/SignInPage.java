@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import se.lexheller.platform.web.FormErrors;
-import se.lexheller.platform.web.Redirect;
-import se.lexheller.platform.web.Route;
 import se.lexheller.security.AttemptLimit;
-import se.lexheller.security.CurrentUser;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.User;
 import se.lexheller.shared.FieldError;
@@ -29,8 +26,6 @@ public class SignInPage {
     private AttemptLimit limit;
     @Inject
     private HttpServletRequest request;
-    @Inject
-    private CurrentUser me;
     @Inject
     private Welcome welcome;
     @Inject
@@ -62,11 +57,6 @@ public class SignInPage {
 
     public void signInAsDemo() {
         welcome.in(signIns.signInAsDemo(demoAccount == null ? 0 : demoAccount), target);
-    }
-
-    public void signOut() {
-        me.signOut();
-        Redirect.withNotice("signed-out", Route.HOME);
     }
 
     public List<User> getDemoUsers() {

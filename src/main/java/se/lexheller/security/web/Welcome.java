@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Redirect;
+import se.lexheller.platform.web.ReturnAddress;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.security.HalfSignIn;
@@ -35,9 +36,9 @@ public class Welcome {
     public String next(String target) {
         Optional<HalfSignIn> half = me.half();
         if (half.isPresent()) {
-            return missing(half.get()).path() + (isWithinSite(target) ? "?till=" + Encoding.query(target) : "");
+            return missing(half.get()).path() + (ReturnAddress.isWithinSite(target) ? "?till=" + Encoding.query(target) : "");
         }
-        return isWithinSite(target) ? target : home(me.get());
+        return ReturnAddress.isWithinSite(target) ? target : home(me.get());
     }
 
     /** @return the page of what is missing */
@@ -50,10 +51,5 @@ public class Welcome {
             return Route.ACCOUNTS.path();
         }
         return user.readsAllCases() || user.worksForMember() || user.keepsMap() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
-    }
-
-    /** Only a path of this site: neither another host ("//x") nor a scheme can hide in it. */
-    private static boolean isWithinSite(String address) {
-        return address != null && address.matches("/[\\w\\-./%?=&]*") && !address.startsWith("//");
     }
 }

@@ -1,0 +1,25 @@
+-- A person as an identity provider knows them. Until somebody has approved it, it is a request for an account and nothing more.
+CREATE TABLE external_identity (
+  id              BIGINT       NOT NULL AUTO_INCREMENT,
+  issuer          VARCHAR(300) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject         VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'with the issuer the only key; an address can change hands',
+  provider        VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'as the settings name it',
+  organisation_id BIGINT       NOT NULL,
+  name            VARCHAR(120) NOT NULL,
+  email           VARCHAR(254) NOT NULL,
+  state           VARCHAR(20)  NOT NULL,
+  account_id      BIGINT       NULL,
+  first_seen_at   DATETIME(6)  NOT NULL,
+  last_seen_at    DATETIME(6)  NOT NULL,
+  decided_at      DATETIME(6)  NULL,
+  decided_by      BIGINT       NULL COMMENT 'an administrator, or the account''s own owner',
+  version         BIGINT       NOT NULL DEFAULT 0,
+  CONSTRAINT pk_external_identity PRIMARY KEY (id),
+  CONSTRAINT uq_external_identity_issuer_subject UNIQUE (issuer, subject),
+  CONSTRAINT fk_external_identity_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_external_identity_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT fk_external_identity_decided_by FOREIGN KEY (decided_by) REFERENCES account (id),
+  CONSTRAINT ck_external_identity_state CHECK (state IN ('WAITING', 'APPROVED', 'REFUSED')),
+  CONSTRAINT ck_external_identity_account CHECK ((state = 'APPROVED') = (account_id IS NOT NULL)),
+  INDEX ix_external_identity_state (state, first_seen_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_swedish_ci;
