@@ -3,9 +3,10 @@ package se.lexheller.deviation;
 /**
  * Who filed, as the association reads it (invariant 2: nobody else does). Any part may be missing.
  *
+ * @param memberReference the number that the filer's own organisation has given the matter
  * @param filedBy the coordinator who wrote it down for somebody on the phone
  */
-public record FilerDetails(String name, String email, String occupation, String organisation, String filedBy) {
+public record FilerDetails(String name, String email, String occupation, String organisation, String memberReference, String filedBy) {
 
     @Override
     public String toString() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import se.lexheller.apikey.ApiCaller;
 import se.lexheller.apikey.ApiScope;
@@ -124,7 +125,7 @@ public class DeviationsResource {
 
     private JsonObject json(HandedOverCase filed) {
         JsonObjectBuilder json = JsonParts.object().add("number", filed.number()).add("state", filed.state().name())
-                .add("submittedAt", filed.submittedAt().toString()).add("url", address(filed));
+                .add("submittedAt", filed.submittedAt().truncatedTo(ChronoUnit.SECONDS).toString()).add("url", address(filed));
         if (filed.memberReference() != null) {
             json.add("memberReference", filed.memberReference());
         }

@@ -3,11 +3,9 @@ package se.lexheller.intake.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,7 +39,7 @@ public class HandoverReader {
             "proposedSolution", "otherActors", "kind");
     private static final Set<String> KEPT = Set.of("title", "challenge", "consequenceForIndividual", "consequenceForActors");
 
-    private final JsonReaderFactory json = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private final JsonParserFactory json = Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     TypedHandover read(byte[] body) throws MisshapenBody {
         List<BodyFault> faults = new ArrayList<>();
@@ -129,13 +127,16 @@ public class HandoverReader {
     }
 
     private JsonObject parse(byte[] body) throws MisshapenBody {
-        try (JsonReader reader = json.createReader(new StringReader(utf8(body)))) {
-            JsonStructure read = reader.read();
-            if (read instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = json.createParser(new StringReader(utf8(body)))) {
+            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new MisshapenBody("api.not-an-object");
             }
-            throw new MisshapenBody("api.not-an-object");
-        } catch (JsonException | IllegalStateException | NumberFormatException | UnsupportedOperationException e) {
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new MisshapenBody("api.malformed");
+            }
+            return object;
+        } catch (RuntimeException e) { // the parser has several of its own, also for what is nested too deeply
             throw new MisshapenBody("api.malformed");
         }
     }

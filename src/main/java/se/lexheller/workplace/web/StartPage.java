@@ -31,12 +31,14 @@ public class StartPage {
         }
     }
 
-    /** A member's staff has its own list, and who keeps its part of the map alone has that. */
+    /** A member's staff has its own list, and who keeps its part of the map alone has that; the administrator's work lies elsewhere. */
     public void leadOn() {
         if (!isAssociation() && me.get().worksForMember()) {
             Redirect.to(Route.MEMBER_QUEUE);
         } else if (!isAssociation() && me.get().keepsMap()) {
             Redirect.to(Route.KEEPING);
+        } else if (!isAssociation() && me.isAdministrator()) {
+            Redirect.to(Route.ADMINISTRATION);
         }
     }
 
