@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import se.lexheller.organisation.OrganisationNumber;
 import se.lexheller.coordinationmap.MapSubject;
 
 /** Intresseanmälan: a provider says what it can offer, for whom and where. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lexheller.organisation.OrganisationNumber;
 import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.privacy.Finding;
 import se.lexheller.privacy.PersonalDataDetector;

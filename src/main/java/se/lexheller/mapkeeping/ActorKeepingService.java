@@ -30,11 +30,7 @@ public class ActorKeepingService {
     @Inject
     private ActorKeepingRepository actors;
     @Inject
-    private KeepingRepository entries;
-    @Inject
-    private MapKeysRepository keys;
-    @Inject
-    private EntryWriting writing;
+    private ActorEndings endings;
     @Inject
     private Clock clock;
 
@@ -83,9 +79,7 @@ public class ActorKeepingService {
         });
         LocalDate lastDay = LastDay.read(typedDay);
         Instant now = clock.instant();
-        MapKeys current = keys.all();
-        EndOfEntry end = new EndOfEntry(lastDay, user.accountId(), why.isEmpty() ? null : why, now);
-        entries.lock(entries.ofOrganisation(actor.id())).forEach(entry -> writing.endWith(entry, end, current));
+        endings.endWith(actor.id(), new EndOfEntry(lastDay, user.accountId(), why.isEmpty() ? null : why, now));
         actor.end(lastDay);
         actors.tell(actor, why, user.accountId(), now);
     }

@@ -26,6 +26,7 @@ public class Organisation {
     private String name;
     @Column(name = "short_name")
     private String shortName;
+    private String registration;
     private String email;
     private boolean active = true;
     @Column(name = "last_day")
@@ -89,6 +90,21 @@ public class Organisation {
         kind = newKind;
         name = newName;
         shortName = newShortName;
+    }
+
+    /** @param address a functional one, never a person's; null where there is none */
+    public void contactAt(String address) {
+        email = address;
+    }
+
+    /** @param number null where none is known */
+    public void registeredAs(OrganisationNumber number) {
+        registration = number == null ? null : number.text();
+    }
+
+    /** @return organisationsnummer as 212000-0142; null where none is known */
+    public String registration() {
+        return registration;
     }
 
     /** @param day the last on which it is there; null where it goes on after all */

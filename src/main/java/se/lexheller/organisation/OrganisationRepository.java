@@ -3,6 +3,7 @@ package se.lexheller.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,11 @@ class OrganisationRepository {
         return Optional.ofNullable(em.find(OrganisationUnit.class, id));
     }
 
-    Optional<Long> memberWithDomain(String domain) {
+    Optional<Long> memberWithDomain(String domain, LocalDate today) {
         List<?> ids = em.createNativeQuery("""
                 SELECT d.organisation_id FROM organisation_domain d JOIN organisation o ON o.id = d.organisation_id
-                WHERE d.domain = ? AND o.active""").setParameter(1, domain).getResultList();
+                WHERE d.domain = ? AND o.active AND o.kind IN ('ASSOCIATION', 'MEMBER') AND (o.last_day IS NULL OR o.last_day >= ?)""")
+                .setParameter(1, domain).setParameter(2, Date.valueOf(today)).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.lexheller.shared.NotFound;
@@ -69,6 +68,7 @@ public class OrganisationService {
      */
     public Optional<Long> ofEmail(String email) {
         int at = email.lastIndexOf('@');
-        return at < 1 ? Optional.empty() : organisations.memberWithDomain(email.substring(at + 1).toLowerCase(Locale.ROOT));
+        return at < 1 ? Optional.empty() : EmailDomain.of(email.substring(at + 1))
+                .flatMap(domain -> organisations.memberWithDomain(domain.name(), LocalDate.ofInstant(clock.instant(), ZONE)));
     }
 }

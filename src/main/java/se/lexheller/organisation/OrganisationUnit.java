@@ -33,6 +33,29 @@ public class OrganisationUnit {
         this.email = email;
     }
 
+    public void change(String newName, String newEmail) {
+        name = newName;
+        email = newEmail;
+    }
+
+    /** It stays where it is named, and can't be chosen any more. */
+    public void close() {
+        active = false;
+    }
+
+    public void reopen() {
+        active = true;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** @return counts the changes, for whoever wants to know whether it is still as it was read */
+    public long version() {
+        return version;
+    }
+
     public Long id() {
         return id;
     }

@@ -1,2 +1,5 @@
-/** Aktörer: the association, its members (medlemsorganisationer) with their units and e-mail domains, and others. Fires no events. */
+/**
+ * Aktörer: the association, its members (medlemsorganisationer) with their units and e-mail domains, and others. {@code OrganisationEnded}
+ * is fired by whoever ends one.
+ */
 package se.lexheller.organisation;

@@ -1,4 +1,4 @@
-package se.lexheller.mapfeedback;
+package se.lexheller.organisation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,20 +11,20 @@ import se.lexheller.shared.InvalidInput;
  *
  * @param text as it is written: 556036-0793
  */
-record OrganisationNumber(String text) {
+public record OrganisationNumber(String text) {
 
-    static final String FIELD = "registration";
+    public static final String FIELD = "registration";
     /** With the century 16 before it, as authorities write it, or without. */
     private static final Pattern FORM = Pattern.compile("(?:16|18|19|20)?([0-9]{6})[-+]?([0-9]{4})");
 
-    OrganisationNumber {
+    public OrganisationNumber {
         if (!text.matches("[0-9]{2}[2-9][0-9]{3}-[0-9]{4}")) {
             throw new IllegalArgumentException("no organisationsnummer");
         }
     }
 
     /** @throws InvalidInput saying what is wrong; a sole trader's personnummer is refused and never repeated */
-    static OrganisationNumber of(String typed) {
+    public static OrganisationNumber of(String typed) {
         Matcher form = FORM.matcher(typed.replaceAll("[\\s\\u00A0]", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-"));
         if (!form.matches()) {
             throw new InvalidInput(FieldError.of(FIELD, "error.organisation-number"));

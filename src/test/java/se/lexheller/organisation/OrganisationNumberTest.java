@@ -1,4 +1,4 @@
-package se.lexheller.mapfeedback;
+package se.lexheller.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

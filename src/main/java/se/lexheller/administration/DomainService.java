@@ -1,0 +1,62 @@
+package se.lexheller.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.logging.Logger;
+import se.lexheller.organisation.EmailDomain;
+import se.lexheller.organisation.Organisation;
+import se.lexheller.organisation.OrganisationKind;
+import se.lexheller.security.User;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
+
+/** Whose staff has which addresses: a domain belongs to one organisation, and whoever has an address there may file without an account. */
+@ApplicationScoped
+@Transactional
+public class DomainService {
+
+    private static final Logger LOG = Logger.getLogger(DomainService.class.getName());
+    private static final String FIELD = "domain";
+
+    @Inject
+    private AdministrationAccess access;
+    @Inject
+    private OrganisationKeepingRepository organisations;
+
+    static boolean mayHaveDomains(OrganisationKind kind) {
+        return Set.of(OrganisationKind.ASSOCIATION, OrganisationKind.MEMBER).contains(kind);
+    }
+
+    /** @param typed with or without @ */
+    public void add(User user, long organisationId, String typed) {
+        access.require(user);
+        Organisation organisation = organisations.lock(organisationId).filter(o -> o.isActive() && mayHaveDomains(o.kind()))
+                .orElseThrow(() -> new NotFound("organisation " + organisationId));
+        EmailDomain domain = EmailDomain.of(typed == null ? "" : typed).orElseThrow(() -> refused("error.domain"));
+        if (domain.isAnybodys()) {
+            throw refused("error.domain-anybodys");
+        }
+        organisations.ownerOf(domain).ifPresent(owner -> {
+            throw refused("error.domain-taken", owner);
+        });
+        if (!organisations.addDomain(domain, organisation.id())) {
+            throw refused("error.domain-taken", organisations.ownerOf(domain).orElse(""));
+        }
+        LOG.info(() -> "domain %s added to organisation %d by %d".formatted(domain.name(), organisationId, user.accountId()));
+    }
+
+    /** Nobody can file with such an address any more; cases filed before stay. */
+    public void remove(User user, long organisationId, String name) {
+        access.require(user);
+        EmailDomain domain = EmailDomain.of(name == null ? "" : name).orElseThrow(() -> new NotFound("domain"));
+        organisations.removeDomain(domain, organisationId);
+        LOG.info(() -> "domain %s taken from organisation %d by %d".formatted(domain.name(), organisationId, user.accountId()));
+    }
+
+    private static InvalidInput refused(String key, Object... arguments) {
+        return new InvalidInput(FieldError.of(FIELD, key, arguments));
+    }
+}
