@@ -95,6 +95,8 @@ public class PersonalDataCheck {
         return switch (finding.kind()) {
             case PHONE -> "error.answer-holds-phone";
             case EMAIL -> "error.answer-holds-email";
+            case NAME -> "error.answer-holds-name";
+            case ADDRESS, VEHICLE_PLATE, CASE_NUMBER, HEALTH -> "error.answer-holds-other";
             default -> "error.answer-holds-suspected";
         };
     }

@@ -112,7 +112,7 @@ public class FollowUpService {
         Deviation d = deviations.lock(cases.open(key));
         String reason = TypedText.clean(typed);
         TypedText.check(WITHDRAWAL, reason, false, LONGEST_REASON).ifPresent(FollowUpService::refuse);
-        if (!detector.scan(reason).isEmpty()) {
+        if (detector.scan(reason).stream().anyMatch(place -> !place.kind().isGuess())) {
             refuse(FieldError.of(WITHDRAWAL, "error.personal-data"));
         }
         DeviationState from = d.state();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.lexheller.organisation.OrganisationNumber;
 import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.privacy.Finding;
+import se.lexheller.privacy.FindingKind;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.privacy.Severity;
@@ -42,7 +43,7 @@ class FeedbackCheck {
         TypedText.check("shouldBe", typed.shouldBe(), true, LONGEST_TEXT).ifPresent(errors::add);
         TypedText.check("knownFrom", typed.knownFrom(), false, LONGEST_SOURCE).ifPresent(errors::add);
         email(typed.email(), false).ifPresent(errors::add);
-        errors.addAll(personalData(typed.texts(), typed.passReason()));
+        errors.addAll(personalData(detector.scan(typed.texts()), typed.passReason()));
         refuse(errors);
     }
 
@@ -54,7 +55,7 @@ class FeedbackCheck {
         line("contact", typed.contact()).ifPresent(errors::add);
         email(typed.email(), true).ifPresent(errors::add);
         TypedText.check("offer", typed.offer(), true, LONGEST_TEXT).ifPresent(errors::add);
-        errors.addAll(personalData(typed.texts(), typed.passReason()));
+        errors.addAll(personalData(askedFor(detector.scan(typed.texts())), typed.passReason()));
         if (!typed.noPersonalData()) {
             errors.add(FieldError.of("noPersonalData", "error.required"));
         }
@@ -105,8 +106,12 @@ class FeedbackCheck {
         }
     }
 
-    private List<FieldError> personalData(Map<String, String> texts, String reason) {
-        ScanReport report = detector.scan(texts);
+    /** A provider and its contact are to be named. */
+    private static ScanReport askedFor(ScanReport report) {
+        return report.allowing("provider", FindingKind.NAME).allowing("contact", FindingKind.NAME);
+    }
+
+    private static List<FieldError> personalData(ScanReport report, String reason) {
         List<FieldError> errors = new ArrayList<>();
         report.findings().forEach((field, found) -> found.stream().filter(f -> f.severity() == Severity.STOP).limit(1)
                 .forEach(f -> errors.add(FieldError.of(field, "error.personal-data-stop"))));
@@ -131,6 +136,8 @@ class FeedbackCheck {
         return switch (finding.kind()) {
             case PHONE -> "error.feedback-holds-phone";
             case EMAIL -> "error.feedback-holds-email";
+            case NAME -> "error.feedback-holds-name";
+            case ADDRESS, VEHICLE_PLATE, CASE_NUMBER, HEALTH -> "error.feedback-holds-other";
             default -> "error.feedback-holds-suspected";
         };
     }

@@ -14,6 +14,8 @@ record IdentityNumber(String date, Join join, String serial) {
 
     private static final int EARLIEST_CENTURY = 1800;
     private static final int LATEST_CENTURY = 2000;
+    /** Regions' reserve numbers begin with a century that nobody is born in. */
+    private static final int RESERVED_FROM = 2100;
     private static final int COORDINATION_DAY = 60;
 
     /** What stands between date and serial number says how sure one can be. */
@@ -29,6 +31,9 @@ record IdentityNumber(String date, Join join, String serial) {
     }
 
     Optional<FindingKind> kind() {
+        if (isReserveNumber()) {
+            return Optional.of(FindingKind.SUSPECTED_PERSONNUMMER);
+        }
         if (!dateExists() || serial.startsWith("000")) {
             return Optional.empty();
         }
@@ -40,6 +45,12 @@ record IdentityNumber(String date, Join join, String serial) {
         }
         boolean suspected = checksumIsRight() || join == Join.SIGN;
         return suspected ? Optional.of(FindingKind.SUSPECTED_PERSONNUMMER) : Optional.empty();
+    }
+
+    private boolean isReserveNumber() {
+        int month = Integer.parseInt(date.substring(date.length() - 4, date.length() - 2));
+        boolean late = date.length() == 8 && Integer.parseInt(date.substring(0, 4)) >= RESERVED_FROM;
+        return late && join == Join.SIGN && month >= 1 && month <= 12 && writtenDay() >= 1 && writtenDay() <= 31;
     }
 
     /** Organisation numbers fall here: their "month" is 20 or more. */

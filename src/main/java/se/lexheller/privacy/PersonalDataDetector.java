@@ -15,7 +15,8 @@ import java.util.Map;
 public class PersonalDataDetector {
 
     /** Where two rules find the same place, the first one listed has it. */
-    private static final List<DetectionRule> RULES = List.of(new IdentityNumberRule(), new EmailRule(), new PhoneRule());
+    private static final List<DetectionRule> RULES = List.of(new IdentityNumberRule(), new EmailRule(), new CaseNumberRule(),
+            new PhoneRule(), new AddressRule(), new PlateRule(), new NameRule());
 
     /**
      * @param text may be null
@@ -37,7 +38,7 @@ public class PersonalDataDetector {
         for (DetectionRule rule : RULES) {
             found = joined(found, rule.find(text));
         }
-        return found;
+        return joined(found, HealthRule.find(text, found));
     }
 
     /** Both lists are in the order of the text: one walk through both puts the new ones into the gaps. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -63,17 +64,49 @@ public final class ScanReport {
         return new Acknowledgement(finding.kind(), field, fingerprint(field, finding), reason);
     }
 
+    /**
+     * A guess that is wrong in one text is wrong in all of them: one word settles it.
+     *
+     * @return one for each text that holds the same value; for what is no guess only for the text in question
+     */
+    public List<Acknowledgement> acknowledgeEverywhere(String field, Finding finding, String reason) {
+        Acknowledgement given = acknowledge(field, finding, reason);
+        if (!finding.kind().isGuess()) {
+            return List.of(given);
+        }
+        return findings.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(place -> given.covers(place.kind(), field, fingerprint(e.getKey(), place))))
+            .map(e -> new Acknowledgement(given.kind(), e.getKey(), given.fingerprint(), given.reason())).toList();
+    }
+
     /** Names the place in a form without naming the value: the same for the same value, 64 hexadecimal digits. */
     public String fingerprint(String field, Finding finding) {
         return Fingerprint.of(finding.kind(), texts.get(field).substring(finding.start(), finding.end()));
     }
 
-    /** What is left to deal with: every stop, and the warnings that nobody has acknowledged. */
+    /**
+     * What is left to deal with: every stop, and the warnings that nobody has acknowledged. An illness needs no word of its own
+     * once nothing in the text points anybody out any more.
+     */
     public ScanReport unacknowledged(Collection<Acknowledgement> acknowledgements) {
         Map<String, List<Finding>> left = new LinkedHashMap<>();
-        findings.forEach((field, places) -> left.put(field, places.stream()
-            .filter(Predicate.not(place -> isAcknowledged(field, place, acknowledgements))).toList()));
+        findings.forEach((field, places) -> {
+            List<Finding> open = places.stream().filter(Predicate.not(place -> isAcknowledged(field, place, acknowledgements))).toList();
+            left.put(field, open.stream().allMatch(place -> place.kind() == FindingKind.HEALTH) ? List.of() : open);
+        });
         return new ScanReport(texts, left);
+    }
+
+    /** A field that asks for just that kind of data holds nothing to warn of. */
+    public ScanReport allowing(String field, FindingKind kind) {
+        Map<String, List<Finding>> left = new LinkedHashMap<>(findings);
+        left.computeIfPresent(field, (name, places) -> places.stream().filter(place -> place.kind() != kind).toList());
+        return new ScanReport(texts, left);
+    }
+
+    /** @return the writer's word by which a place may stand, if there is one */
+    public Optional<Acknowledgement> acknowledged(String field, Finding finding, Collection<Acknowledgement> acknowledgements) {
+        return acknowledgements.stream().filter(a -> a.covers(finding.kind(), field, fingerprint(field, finding))).findFirst();
     }
 
     /** The texts with every place that was found replaced by {@value Redaction#MARK}, by field. */
@@ -84,8 +117,7 @@ public final class ScanReport {
     }
 
     private boolean isAcknowledged(String field, Finding finding, Collection<Acknowledgement> acknowledgements) {
-        return acknowledgements.stream()
-            .anyMatch(acknowledgement -> acknowledgement.covers(finding.kind(), field, fingerprint(field, finding)));
+        return acknowledged(field, finding, acknowledgements).isPresent();
     }
 
     private boolean any(Severity severity) {

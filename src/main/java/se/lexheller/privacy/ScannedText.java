@@ -16,6 +16,7 @@ class ScannedText {
     private int[] starts;
     private int[] ends;
     private int length;
+    private Words words;
 
     ScannedText(String text) {
         chars = new char[text.length()];
@@ -32,6 +33,14 @@ class ScannedText {
 
     int length() {
         return length;
+    }
+
+    /** Its words, which several rules read. */
+    Words words() {
+        if (words == null) {
+            words = new Words(this);
+        }
+        return words;
     }
 
     char at(int i) {
@@ -98,7 +107,8 @@ class ScannedText {
             return;
         }
         switch (Character.getType(codePoint)) {
-            case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> { }
+            case Character.NON_SPACING_MARK -> compose(codePoint, end);
+            case Character.FORMAT, Character.CONTROL, Character.ENCLOSING_MARK -> { }
             case Character.DASH_PUNCTUATION -> append('-', start, end);
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> append('\n', start, end);
             case Character.DECIMAL_DIGIT_NUMBER -> append((char) ('0' + Character.digit(codePoint, 10)), start, end);
@@ -122,6 +132,17 @@ class ScannedText {
         String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
         for (int i = 0; i < plain.length(); i++) {
             append(plain.charAt(i), start, end);
+        }
+    }
+
+    /** A letter whose ring or dots follow it becomes one, as Å; other marks are left out. */
+    private void compose(int mark, int end) {
+        if (length > 0 && Character.isLetter(chars[length - 1]) && mark <= Character.MAX_VALUE) {
+            String whole = Normalizer.normalize("" + chars[length - 1] + (char) mark, Normalizer.Form.NFC);
+            if (whole.length() == 1) {
+                chars[length - 1] = whole.charAt(0);
+                ends[length - 1] = end;
+            }
         }
     }
 

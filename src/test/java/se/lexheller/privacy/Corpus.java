@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of corpus.txt, each with what is to be found in it. */
+/**
+ * Sentences, each with what is to be found in it: those of corpus.txt, of which every place has to be found to the letter, and
+ * those that case-workers might write, in cases.txt and held-back.txt, by which the detector is measured.
+ */
 final class Corpus {
 
     private static final Pattern MARKED = Pattern.compile("\\{\\{([A-Z_]+)\\|(.*?)}}", Pattern.DOTALL);
@@ -21,9 +24,16 @@ final class Corpus {
     }
 
     static List<Sentence> sentences() {
-        try (InputStream file = Corpus.class.getResourceAsStream("corpus.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#")).map(Corpus::sentence).toList();
+        return sentences("corpus.txt");
+    }
+
+    static List<Sentence> sentences(String file) {
+        return text(file).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Corpus::sentence).toList();
+    }
+
+    static String text(String name) {
+        try (InputStream file = Corpus.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -136,10 +136,10 @@ class ScanReportTest {
 
     @Test
     void a_place_is_replaced_by_a_mark() {
-        String text = "Anna, 850709-9805, " + PHONE + ".";
+        String text = "Hon, 850709-9805, " + PHONE + ".";
         List<Finding> found = detector.scan(text);
-        assertThat(Redaction.redact(text, found.get(0))).isEqualTo("Anna, [borttaget], 070-174 06 05.");
-        assertThat(Redaction.redactAll(text, List.of(found.get(1), found.get(0)))).isEqualTo("Anna, [borttaget], [borttaget].");
+        assertThat(Redaction.redact(text, found.get(0))).isEqualTo("Hon, [borttaget], 070-174 06 05.");
+        assertThat(Redaction.redactAll(text, List.of(found.get(1), found.get(0)))).isEqualTo("Hon, [borttaget], [borttaget].");
         assertThat(Redaction.redactAll(text, List.of())).isEqualTo(text);
     }
 
@@ -147,6 +147,37 @@ class ScanReportTest {
     void a_report_gives_its_texts_redacted() {
         ScanReport report = detector.scan(Map.of("text", "Ring " + PHONE + "!", "title", "Rubrik"));
         assertThat(report.redacted()).isEqualTo(Map.of("text", "Ring [borttaget]!", "title", "Rubrik"));
+    }
+
+    @Test
+    void a_guess_that_is_wrong_is_wrong_in_every_text() {
+        ScanReport report = detector.scan(Map.of("a", "Mötet med Kvarnen Fyren.", "b", "Hos Kvarnen Fyren: ring " + PHONE, "c", "Ring " + PHONE));
+        Finding name = report.findings("a").get(0);
+        assertThat(name.kind()).isEqualTo(FindingKind.NAME);
+        ScanReport left = report.unacknowledged(report.acknowledgeEverywhere("a", name, REASON));
+        assertThat(left.findings()).containsOnlyKeys("b", "c");
+        assertThat(left.findings("b")).extracting(Finding::kind).containsExactly(FindingKind.PHONE);
+    }
+
+    @Test
+    void a_number_is_acknowledged_in_its_own_text_alone() {
+        ScanReport report = detector.scan(Map.of("b", "Ring " + PHONE, "c", "Ring " + PHONE));
+        assertThat(report.acknowledgeEverywhere("b", report.findings("b").get(0), REASON)).extracting(Acknowledgement::field).containsExactly("b");
+    }
+
+    @Test
+    void illness_needs_no_word_of_its_own_once_nobody_is_pointed_out() {
+        ScanReport report = scan("Anna Andersson har diabetes.");
+        assertThat(report.findings("text")).extracting(Finding::kind).containsExactly(FindingKind.NAME, FindingKind.HEALTH);
+        Acknowledgement name = report.acknowledge("text", report.findings("text").get(0), REASON);
+        assertThat(report.unacknowledged(List.of(name)).isClean()).isTrue();
+        assertThat(report.unacknowledged(List.of()).findings("text")).hasSize(2);
+    }
+
+    @Test
+    void a_field_that_asks_for_a_name_may_hold_one_and_nothing_else() {
+        ScanReport report = detector.scan(Map.of("contact", "Anna Andersson 850709-9805")).allowing("contact", FindingKind.NAME);
+        assertThat(report.findings("contact")).extracting(Finding::kind).containsExactly(FindingKind.PERSONNUMMER);
     }
 
     private static String whatIsWrongWith(String reason) {
