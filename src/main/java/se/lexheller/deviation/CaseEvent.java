@@ -56,7 +56,7 @@ public class CaseEvent {
         this.toState = step.to().name();
         this.reason = step.reason() == null || step.reason().length() <= LONGEST_REASON
                 ? step.reason() : step.reason().substring(0, LONGEST_REASON);
-        this.accountId = by.accountId();
+        this.accountId = by.filer() ? null : by.accountId(); // who filed stands in Filer alone, where it can be erased
         this.byFiler = by.filer();
         this.happenedAt = now;
     }

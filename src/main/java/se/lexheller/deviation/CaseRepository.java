@@ -22,7 +22,7 @@ class CaseRepository {
                 select new se.lexheller.deviation.FilerDetails(f.name, f.email, f.occupation, o.name, d.memberReference, a.name)
                 from Filer f join Deviation d on d.id = f.deviationId left join Organisation o on o.id = f.organisationId
                 left join Account a on a.id = f.filedById
-                where f.deviationId = :id""", FilerDetails.class).setParameter("id", deviationId).getResultStream().findFirst();
+                where f.deviationId = :id and f.erasedAt is null""", FilerDetails.class).setParameter("id", deviationId).getResultStream().findFirst();
     }
 
     List<ConversationRow> conversation(long deviationId) {

@@ -110,6 +110,8 @@ public class Deviation {
     private Integer waitDays;
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
     private List<CaseEvent> events = new ArrayList<>();
+    @Column(name = "disposed_at")
+    private Instant disposedAt;
     @Version
     private long version;
 
@@ -251,6 +253,25 @@ public class Deviation {
 
     void close(String outcome, By by, Instant now) {
         move(DeviationState.CLOSED, outcome, by, now);
+    }
+
+    /** Gallring: its texts go for good; number, kind, actors, days and history stay. What was answered is kept. */
+    void dispose(Instant now) {
+        if (disposedAt != null || state != DeviationState.REJECTED && state != DeviationState.WITHDRAWN) {
+            throw new BusinessRuleViolation("rule.step-not-possible");
+        }
+        title = CaseDisposed.GONE;
+        challenge = CaseDisposed.GONE;
+        consequenceForIndividual = CaseDisposed.GONE;
+        consequenceForActors = CaseDisposed.GONE;
+        proposedSolution = "";
+        otherActors = "";
+        facts.clear();
+        disposedAt = now;
+    }
+
+    boolean isDisposed() {
+        return disposedAt != null;
     }
 
     void classify(DeviationKind newKind, Set<Long> newActors, Set<Long> newTargetGroups) {

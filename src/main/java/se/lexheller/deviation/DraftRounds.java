@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import se.lexheller.platform.database.DatabaseReady;
 import se.lexheller.platform.schedule.Rounds;
 
-/** Throws away drafts that nobody has touched for 30 days, those that were sent and never confirmed among them. */
+/** Throws away drafts that nobody has touched for 30 days, and a week after its link ended what was sent and never confirmed. */
 @ApplicationScoped
 class DraftRounds {
 

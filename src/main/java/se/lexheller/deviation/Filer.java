@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** Anmälare. Hidden from members unless the filer wants it otherwise. A row of its own, so that no query for a member can carry it along and so that it can be erased (invariant 2). */
 @Entity
@@ -25,6 +26,8 @@ public class Filer {
     private String occupation;
     @Column(name = "known_to_members")
     private boolean knownToMembers;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
     @Version
     private long version;
 
@@ -52,6 +55,21 @@ public class Filer {
 
     KnownFiler known() {
         return new KnownFiler(name, email);
+    }
+
+    /** For good. Whose staff it was stays, since the statistics count it and it names nobody. */
+    void forget(Instant now) {
+        accountId = null;
+        filedById = null;
+        name = null;
+        email = null;
+        occupation = null;
+        knownToMembers = false;
+        erasedAt = now;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     FilerIdentity identity() {

@@ -19,6 +19,8 @@ import java.time.Instant;
 public class FilingDraft {
 
     static final Duration KEPT = Duration.ofDays(30);
+    /** After its link has ended: until then whoever holds the link can have a new one. */
+    static final Duration KEPT_UNCONFIRMED = Duration.ofDays(7);
     static final Duration LINK_VALID = Duration.ofHours(48);
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
     private static final Duration SUBMITTED_TWICE = Duration.ofMinutes(10);

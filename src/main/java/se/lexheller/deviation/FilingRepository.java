@@ -55,4 +55,10 @@ class FilingRepository {
     int removeSavedBefore(Instant moment) {
         return em.createQuery("delete from FilingDraft d where d.savedAt < :moment").setParameter("moment", moment).executeUpdate();
     }
+
+    /** What was sent, and whose link nobody followed in time. */
+    int removeUnconfirmedBefore(Instant moment) {
+        return em.createQuery("delete from FilingDraft d where d.deviationId is null and d.confirmUntil < :moment")
+                .setParameter("moment", moment).executeUpdate();
+    }
 }

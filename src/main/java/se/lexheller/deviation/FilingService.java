@@ -144,9 +144,10 @@ public class FilingService {
         }
     }
 
-    /** @return how many drafts went since nobody has touched them for 30 days */
+    /** @return how many drafts went since nobody has touched them for 30 days, or has confirmed what was sent a week after the link ended */
     public int removeOld() {
-        return drafts.removeSavedBefore(clock.instant().minus(FilingDraft.KEPT));
+        Instant now = clock.instant();
+        return drafts.removeSavedBefore(now.minus(FilingDraft.KEPT)) + drafts.removeUnconfirmedBefore(now.minus(FilingDraft.KEPT_UNCONFIRMED));
     }
 
     private ScanReport scan(User user, FilingAnswers answers) {

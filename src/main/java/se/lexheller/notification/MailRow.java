@@ -18,6 +18,11 @@ public record MailRow(long id, NoticeKind kind, String recipient, String subject
                 attempts, createdAt, sentAt, nextAttemptAt, lastError);
     }
 
+    /** @return whether it is still known where it was to go */
+    public boolean isAddressed() {
+        return !recipient.isEmpty() && !recipient.equals("…");
+    }
+
     public boolean isDead() {
         return state == MailState.DEAD;
     }

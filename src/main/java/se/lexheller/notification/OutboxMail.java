@@ -102,6 +102,9 @@ public class OutboxMail {
         if (state != MailState.DEAD) {
             throw new BusinessRuleViolation("rule.mail-not-dead");
         }
+        if (recipient.isEmpty()) {
+            throw new BusinessRuleViolation("rule.mail-erased");
+        }
         state = MailState.WAITING;
         attempts = 0;
         nextAttemptAt = now;

@@ -75,7 +75,7 @@ class OutboxRepository {
     }
 
     List<String> recipients() {
-        return em.createQuery("select distinct m.recipient from OutboxMail m order by m.recipient", String.class)
+        return em.createQuery("select distinct m.recipient from OutboxMail m where m.recipient <> '' order by m.recipient", String.class)
                 .setMaxResults(200).getResultList();
     }
 }

@@ -1,20 +1,15 @@
 package se.lexheller.register;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Reads all that there is of one case, in the caller's transaction: one statement a section, each with the case's id. */
 @ApplicationScoped
@@ -25,72 +20,35 @@ class CaseRecordRepository {
             SELECT f.name, f.email, f.occupation, o.name AS organisation, a.name AS filedBy
             FROM filer f LEFT JOIN organisation o ON o.id = f.organisation_id LEFT JOIN account a ON a.id = f.filed_by_id WHERE f.deviation_id = ?""";
 
-    @Resource(lookup = "java:app/jdbc/lexheller")
-    private DataSource database;
+    @Inject
+    private RecordRows rows;
+    @PersistenceContext
+    private EntityManager em;
 
     /** @param withFiler whether it names who filed */
     List<RecordSection> of(long deviationId, boolean withFiler) {
         List<RecordSection> sections = new ArrayList<>();
         SECTIONS.forEach((name, sql) -> {
-            sections.add(new RecordSection(name, rows(sql, deviationId)));
+            sections.add(new RecordSection(name, rows.of(sql, deviationId)));
             if (withFiler && name.equals("case")) {
-                sections.add(new RecordSection("filer", rows(FILER, deviationId)));
+                sections.add(new RecordSection("filer", rows.of(FILER, deviationId)));
             }
         });
         return sections;
     }
 
     List<DownloadRow> downloads(long deviationId) {
-        return rows("""
+        return rows.of("""
                 SELECT a.name, r.downloaded_at AS at, r.with_filer AS withFiler FROM record_download r JOIN account a ON a.id = r.account_id
                 WHERE r.deviation_id = ? ORDER BY r.id DESC""", deviationId).stream()
                 .map(r -> new DownloadRow((String) r.get("name"), (Instant) r.get("at"), (Boolean) r.get("withFiler"))).toList();
     }
 
     void downloaded(long deviationId, long accountId, boolean withFiler, String manifestHash, Instant now) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO record_download (deviation_id, account_id, with_filer, manifest_hash, downloaded_at) VALUES (?, ?, ?, ?, ?)")) {
-            statement.setLong(1, deviationId);
-            statement.setLong(2, accountId);
-            statement.setBoolean(3, withFiler);
-            statement.setString(4, manifestHash);
-            statement.setTimestamp(5, Timestamp.from(now));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<Map<String, Object>> rows(String sql, long deviationId) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, deviationId);
-            try (ResultSet found = statement.executeQuery()) {
-                List<Map<String, Object>> rows = new ArrayList<>();
-                while (found.next()) {
-                    rows.add(row(found));
-                }
-                return rows;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, Object> row(ResultSet found) throws SQLException {
-        ResultSetMetaData columns = found.getMetaData();
-        Map<String, Object> row = new LinkedHashMap<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            row.put(columns.getColumnLabel(i), value(found, i, columns.getColumnType(i)));
-        }
-        return row;
-    }
-
-    private static Object value(ResultSet found, int column, int type) throws SQLException {
-        if (type == Types.TIMESTAMP) {
-            Timestamp moment = found.getTimestamp(column);
-            return moment == null ? null : moment.toInstant();
-        }
-        return type == Types.DATE && found.getDate(column) != null ? found.getDate(column).toLocalDate() : found.getObject(column);
+        em.createNativeQuery("""
+                INSERT INTO record_download (deviation_id, account_id, with_filer, manifest_hash, downloaded_at) VALUES (?1, ?2, ?3, ?4, ?5)""")
+                .setParameter(1, deviationId).setParameter(2, accountId).setParameter(3, withFiler).setParameter(4, manifestHash)
+                .setParameter(5, Timestamp.from(now)).executeUpdate();
     }
 
     /** The names are those of the JSON; texts stand as they were written. No account of a filer and no mail's address is read. */
@@ -104,7 +62,7 @@ class CaseRecordRepository {
         sql.put("actors", "SELECT o.name FROM deviation_actor a JOIN organisation o ON o.id = a.organisation_id WHERE a.deviation_id = ? ORDER BY o.name");
         sql.put("targetGroups", "SELECT g.name FROM deviation_target_group t JOIN target_group g ON g.id = t.target_group_id WHERE t.deviation_id = ? ORDER BY g.name");
         sql.put("facts", "SELECT question, answer FROM deviation_fact WHERE deviation_id = ? ORDER BY question");
-        sql.put("places", """
+        sql.put("onTheMap", """
                 SELECT p.role, e.slug AS mapEntry, g.name AS programme, s.name AS step FROM deviation_place p LEFT JOIN map_entry e ON e.id = p.entry_id
                 LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN journey_step s ON s.id = p.step_id WHERE p.deviation_id = ? ORDER BY p.role""");
         sql.put("related", """
@@ -173,7 +131,7 @@ class CaseRecordRepository {
                 WHERE e.deviation_id = ? ORDER BY e.id""");
         sql.put("mails", """
                 SELECT m.kind, m.state, m.created_at AS createdAt, m.sent_at AS sentAt FROM deviation d
-                JOIN outbox_mail m ON m.subject LIKE CONCAT('%', CONVERT(d.number USING utf8mb4), '%') WHERE d.id = ? ORDER BY m.id""");
+                JOIN outbox_mail m ON m.subject LIKE CONCAT('%', CONVERT(d.number USING utf8mb4), '%') COLLATE utf8mb4_swedish_ci WHERE d.id = ? ORDER BY m.id""");
         sql.put("downloads", """
                 SELECT r.downloaded_at AS downloadedAt, a.name, r.with_filer AS withFiler FROM record_download r JOIN account a ON a.id = r.account_id
                 WHERE r.deviation_id = ? ORDER BY r.id""");

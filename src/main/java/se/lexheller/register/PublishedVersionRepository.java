@@ -27,9 +27,4 @@ class PublishedVersionRepository {
                 FROM published_case c WHERE c.deviation_id = ?1""")
                 .setParameter(1, deviationId).setParameter(2, state).setParameter(3, Timestamp.from(at)).executeUpdate();
     }
-
-    boolean wasPublic(long deviationId) {
-        em.flush();
-        return !em.createNativeQuery("SELECT 1 FROM published_case WHERE deviation_id = ?1").setParameter(1, deviationId).getResultList().isEmpty();
-    }
 }

@@ -38,16 +38,12 @@ class Registering {
         entries.add(document, numbers.next(SERIES, dates.day(document.at()).getYear()), dates.day(document.at()), counterpart, subject);
     }
 
-    /** What the public gets to read is kept as it is now; what never was public can't be taken back. */
+    /** What the public gets to read is kept as it is now. */
     void publication(PublicationMoved moved) {
         switch (moved.to()) {
             case PUBLISHED -> published(DocumentKind.PUBLICATION, moved);
             case CORRECTED -> published(DocumentKind.CORRECTION, moved);
-            case WITHDRAWN -> {
-                if (versions.wasPublic(moved.deviationId())) {
-                    enter(Document.of(DocumentKind.PUBLICATION_WITHDRAWN, moved.deviationId(), moved.at()));
-                }
-            }
+            case WITHDRAWN -> enter(Document.of(DocumentKind.PUBLICATION_WITHDRAWN, moved.deviationId(), moved.at()));
             default -> { } // the working copy is no document yet
         }
     }

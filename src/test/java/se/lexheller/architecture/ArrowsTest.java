@@ -89,6 +89,9 @@ class ArrowsTest {
     static final ArchRule the_register_stands_on_the_life_of_a_case = only("register", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "assignment", "answer", "publication");
     @ArchTest
+    static final ArchRule retention_stands_on_the_register = only("retention", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "assignment", "answer", "publication", "register");
+    @ArchTest
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest

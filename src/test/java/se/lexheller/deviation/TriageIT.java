@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.assertj.core.groups.Tuple;
@@ -31,11 +35,17 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.calendar.SwedishDates;
 import se.lexheller.mapoverlay.CaseOnMap;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.mapoverlay.Overview;
 import se.lexheller.publication.MapPart;
 import se.lexheller.publication.Period;
+import se.lexheller.register.CaseRecordService;
+import se.lexheller.register.Direction;
+import se.lexheller.register.RegisterFilter;
+import se.lexheller.register.RegisterRow;
+import se.lexheller.register.RegisterService;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -84,6 +94,14 @@ class TriageIT {
     private QueueService queues;
     @Inject
     private OverlayService overlay;
+    @Inject
+    private RegisterService register;
+    @Inject
+    private CaseRecordService records;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private Event<Object> events;
     @Resource(lookup = "java:app/jdbc/lexheller")
     private DataSource database;
     @Resource
@@ -378,6 +396,87 @@ class TriageIT {
                     .extracting(row -> row.number()).contains(number);
         }
         assertThat(queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("q", "1_0 %"))).rows()).isEmpty();
+    }
+
+    @Test
+    void registry_numbers_have_no_gap_though_many_act_at_once_and_some_take_it_back() throws Exception {
+        List<Future<?>> acting = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String asked = given("TRIAGE", "TO_TRIAGE");
+            String rejected = given("TRIAGE", "TO_TRIAGE");
+            acting.add(threads.submit(() -> triage.askForSupplement(COORDINATOR, asked, "Vad hände sedan?")));
+            acting.add(threads.submit(() -> triage.reject(COLLEAGUE, rejected, "Inte samverkan", "Det egna systemet")));
+            acting.add(threads.submit((Callable<Void>) () -> {
+                transaction.begin();
+                numbers.next("D", 2026);
+                transaction.rollback();
+                return null;
+            }));
+        }
+        for (Future<?> one : acting) {
+            one.get();
+        }
+        assertThat(text("SELECT COUNT(*) FROM registry_entry e JOIN deviation d ON d.id = e.deviation_id WHERE d.number LIKE 'LH-2091-%' "
+                + "AND e.document IN ('SUPPLEMENT_REQUEST', 'REJECTION')")).satisfies(n -> assertThat(Integer.parseInt(n)).isGreaterThanOrEqualTo(24));
+        assertThat(text("SELECT COALESCE(GROUP_CONCAT(x.year), '') FROM (SELECT year, MIN(number) AS first, MAX(number) AS last, COUNT(*) AS entries "
+                + "FROM registry_entry GROUP BY year) x WHERE x.first <> 1 OR x.last <> x.entries")).isEmpty();
+        assertThat(text("SELECT COUNT(*) FROM number_series s WHERE s.series = 'D' AND s.last_number <> (SELECT MAX(e.number) FROM registry_entry e "
+                + "WHERE e.year = s.year)")).isEqualTo("0");
+    }
+
+    @Test
+    void a_step_that_cannot_be_entered_does_not_stand() throws Exception {
+        String before = text("SELECT COUNT(*) FROM registry_entry");
+        String number = given("TRIAGE", "TO_TRIAGE");
+        transaction.begin();
+        entityManager.createNativeQuery("UPDATE deviation SET title = 'Ändrad' WHERE number = '" + number + "'").executeUpdate();
+        events.fire(new CaseMoved(424_242, DeviationState.FOLLOW_UP, DeviationState.CLOSED, null, Instant.EPOCH)); // mails nobody, and there is no such case
+        assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
+        assertThat(text("SELECT title FROM deviation WHERE number = '" + number + "'")).isEqualTo("Rubrik å");
+        assertThat(text("SELECT COUNT(*) FROM registry_entry")).isEqualTo(before);
+    }
+
+    @Test
+    void the_register_is_found_by_number_day_counterpart_and_words_by_those_who_may_and_cannot_be_changed() throws Exception {
+        String number = given("TRIAGE", "TO_TRIAGE");
+        triage.askForSupplement(COORDINATOR, number, "Vad sade Åsa Öberg, p9118@forbundet.example?");
+        User director = READERS.get(1);
+        User auditor = READERS.get(2);
+        LocalDate today = LocalDate.now(SwedishDates.ZONE);
+        for (User reader : List.of(COORDINATOR, director, auditor)) {
+            List<RegisterRow> found = register.page(reader, new RegisterFilter(today, today, number, RegisterFilter.FILER, Direction.OUT, "komplettering"), 1).rows();
+            assertThat(found).extracting(RegisterRow::subject).containsExactly("Begäran om komplettering (Annat)");
+            assertThat(found.toString()).doesNotContain("Öberg").doesNotContain("p9118");
+            assertThat(register.portion(reader, new RegisterFilter(null, null, found.get(0).number(), "", null, ""), 0)).hasSize(1);
+            assertThat(register.page(reader, new RegisterFilter(null, null, number, "9102", null, ""), 1).rows()).isEmpty();
+            assertThat(register.page(reader, new RegisterFilter(today.plusDays(1), null, number, "", null, ""), 1).rows()).isEmpty();
+        }
+        List<User> denied = new ArrayList<>(OTHERS);
+        denied.add(READERS.get(0));
+        for (User other : denied) {
+            assertThatThrownBy(() -> register.page(other, RegisterFilter.NONE, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> register.portion(other, RegisterFilter.NONE, 0)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> records.read(other, number)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> records.take(other, number, false)).isInstanceOf(NotFound.class);
+        }
+        assertThat(statements(() -> register.page(COORDINATOR, new RegisterFilter(today, today, "D-", "9102", Direction.IN, "å"), 1))).isEqualTo(2);
+        assertThat(statements(() -> register.portion(COORDINATOR, RegisterFilter.NONE, 0))).isEqualTo(1);
+
+        long entry = register.page(COORDINATOR, new RegisterFilter(null, null, number, "", null, ""), 1).rows().get(0).id();
+        assertThat(fields(() -> register.mark(COORDINATOR, entry, true, " "))).containsExactly("ground");
+        assertThat(fields(() -> register.mark(COORDINATOR, entry, true, "19811218-9876"))).containsExactly("ground");
+        assertThatThrownBy(() -> register.mark(director, entry, true, "26 kap. 1 § OSL")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> register.mark(COORDINATOR, 0, true, "26 kap. 1 § OSL")).isInstanceOf(NotFound.class);
+        register.mark(COORDINATOR, entry, true, "26 kap. 1 § OSL");
+        assertThat(records.read(auditor, number).entries().get(0).markGround()).isEqualTo("26 kap. 1 § OSL");
+        register.mark(COORDINATOR, entry, false, "Prövad, ingen sekretess");
+        assertThat(records.read(auditor, number).entries().get(0).isMarked()).isFalse();
+        for (String table : List.of("registry_entry", "registry_mark", "published_version", "record_download")) {
+            assertThat(text("SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND event_object_table = '" + table
+                    + "' AND event_manipulation IN ('UPDATE', 'DELETE')")).as(table).isEqualTo("2");
+        }
+        assertThatThrownBy(() -> execute("UPDATE registry_entry SET subject = ''")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> execute("DELETE FROM registry_mark")).hasMessageContaining("append-only");
     }
 
     /** @return how many statements that took, as the database itself counts them on the one connection of a transaction */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +33,8 @@ import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
+import se.lexheller.register.CaseRecordService;
+import se.lexheller.register.RecordPackage;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -58,6 +65,8 @@ class PublicationIT {
     private OutdatedReadingService outdated;
     @Inject
     private OutdatedAnswerService answers;
+    @Inject
+    private CaseRecordService records;
     @Inject
     private Clock clock;
     @Resource
@@ -249,6 +258,44 @@ class PublicationIT {
         assertThat(overlay.publicCells(time).at(8101, 81)).isNull();
         assertThat(readers.list(CaseFilter.about(MapPart.intervention(8102)), 1).page().total()).isEqualTo(2);
         assertThat(readers.list(CaseFilter.about(MapPart.intervention(81)), 1).page().total()).isZero();
+    }
+
+    @Test
+    void the_record_of_a_case_holds_every_wording_that_was_public_and_names_who_filed_for_the_archive_alone() throws Exception {
+        String number = published("Ett ärende för arkivet");
+        releases.correct(coordinator, number, "Fel rubrik");
+        PublicationDetails read = publications.page(coordinator, number);
+        publications.save(coordinator, number, new PublicText(withTitle(read, "Rätt rubrik i arkivet").text(), read.text().answers(), "Fel rubrik", List.of()),
+                read.slug(), read.version());
+        republish(number);
+        long id = cases.number("SELECT id FROM deviation WHERE number = ?", number);
+        cases.update("INSERT INTO filer (deviation_id, name, email) VALUES (?, 'Åsa Arkivsson', 'asa@arkivet.example')", id);
+        User director = new User(coordinator.accountId(), "", "", null, Set.of(Role.DIRECTOR));
+        User auditor = new User(coordinator.accountId(), "", "", null, Set.of(Role.AUDITOR));
+
+        String without = content(records.take(auditor, number, false));
+        String with = content(records.take(director, number, true));
+
+        assertThat(without).contains("Ett ärende för arkivet", "Rätt rubrik i arkivet", "\"CORRECTED\"", "Rättelse av publicerat ärende", "Det går.")
+                .doesNotContain("Arkivsson").doesNotContain("asa@arkivet.example");
+        assertThat(with).contains("Arkivsson", "asa@arkivet.example");
+        assertThatThrownBy(() -> records.take(auditor, number, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> records.take(reviewer, number, false)).isInstanceOf(NotFound.class);
+        assertThat(cases.texts("SELECT CONCAT(with_filer, LENGTH(manifest_hash)) FROM record_download WHERE deviation_id = ? ORDER BY id", id))
+                .containsExactly("064", "164");
+        releases.withdraw(coordinator, number, "Slut");
+        assertThat(records.read(coordinator, number).entries()).extracting(e -> e.subject().replaceAll(" \\(.*", ""))
+                .containsExactly("Publicering på webbplatsen", "Rättelse av publicerat ärende", "Avpublicering");
+    }
+
+    private static String content(RecordPackage taken) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(taken.content()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     private String onTheMap(int days) throws SQLException {

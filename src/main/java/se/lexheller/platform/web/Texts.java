@@ -35,7 +35,8 @@ public class Texts {
             "intake.texts",
             "administration.texts",
             "register.texts",
-            "federation.texts");
+            "federation.texts",
+            "retention.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -1,0 +1,2 @@
+/** The pages of rules, proposals and of a person's data. */
+package se.lexheller.retention.web;
