@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.FileHandler;
 import java.util.logging.Logger;
@@ -15,13 +16,16 @@ import java.util.logging.SimpleFormatter;
 /** A real MariaDB in a folder, reachable from this machine only. */
 public final class EmbeddedDatabase {
 
-    /** The account that owns every schema made here. */
+    /** The application's account; the owner gives it its rights. */
     public static final String USER = "lexheller";
+    /** The account that owns every schema made here. */
+    public static final String OWNER = "lexheller_owner";
 
     private static final Logger LOG = Logger.getLogger("ch.vorburger");
 
     private final DataFolder folder;
     private final Path passwordFile;
+    private final Path ownersPasswordFile;
     private final int port;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private DB database;
@@ -29,6 +33,7 @@ public final class EmbeddedDatabase {
     public EmbeddedDatabase(DataFolder folder, int port) {
         this.folder = folder;
         this.passwordFile = folder.passwordFile("database-password");
+        this.ownersPasswordFile = folder.passwordFile("database-owner-password");
         this.port = port;
     }
 
@@ -64,6 +69,17 @@ public final class EmbeddedDatabase {
 
     public Path passwordFile() {
         return passwordFile;
+    }
+
+    public Path ownersPasswordFile() {
+        return ownersPasswordFile;
+    }
+
+    /** @return the settings that let a server use the schema, with one account for it and one for its changes */
+    public Map<String, String> settings(String schema) {
+        return Map.of("DB_ADDRESS", address(schema),
+                "DB_USER", USER, "DB_PASSWORD_FILE", passwordFile.toString(),
+                "DB_MIGRATION_USER", OWNER, "DB_MIGRATION_PASSWORD_FILE", ownersPasswordFile.toString());
     }
 
     public void stop() {
@@ -127,15 +143,25 @@ public final class EmbeddedDatabase {
     private Path initFile(List<String> schemas) throws IOException {
         Path file = folder.passwordFile("database-init.sql");
         StringBuilder sql = new StringBuilder();
-        String account = "'" + USER + "'@'127.0.0.1'";
-        sql.append("CREATE USER IF NOT EXISTS ").append(account).append(";\n");
-        sql.append("ALTER USER ").append(account).append(" IDENTIFIED BY '")
-                .append(Files.readString(passwordFile)).append("';\n");
+        sql.append(made(USER, passwordFile)).append(made(OWNER, ownersPasswordFile));
         for (String schema : schemas) {
             sql.append("CREATE DATABASE IF NOT EXISTS `").append(schema).append("`;\n");
-            sql.append("GRANT ALL ON `").append(schema).append("`.* TO ").append(account).append(";\n");
+            sql.append("GRANT ALL ON `").append(schema).append("`.* TO ").append(account(OWNER)).append(" WITH GRANT OPTION;\n");
+            // Folders of earlier versions let the application own the schema; granted first, since what isn't there can't be taken away.
+            sql.append("GRANT ALL ON `").append(schema).append("`.* TO ").append(account(USER)).append(";\n");
+            sql.append("REVOKE ALL ON `").append(schema).append("`.* FROM ").append(account(USER)).append(";\n");
+            sql.append("GRANT SELECT ON `").append(schema).append("`.* TO ").append(account(USER)).append(";\n");
         }
         Files.writeString(file, sql);
         return file;
+    }
+
+    private static String made(String name, Path passwordFile) throws IOException {
+        return "CREATE USER IF NOT EXISTS " + account(name) + ";\n"
+                + "ALTER USER " + account(name) + " IDENTIFIED BY '" + Files.readString(passwordFile) + "';\n";
+    }
+
+    private static String account(String name) {
+        return "'" + name + "'@'127.0.0.1'";
     }
 }

@@ -69,8 +69,9 @@ public final class Launcher {
     }
 
     private Map<String, String> ofEmbeddedDatabase() {
-        return Map.of("DB_ADDRESS", database.address(SCHEMA), "DB_USER", EmbeddedDatabase.USER,
-                "DB_PASSWORD_FILE", database.passwordFile().toString(), "DEMO", String.valueOf(demo()));
+        Map<String, String> settings = new HashMap<>(database.settings(SCHEMA));
+        settings.put("DEMO", String.valueOf(demo()));
+        return settings;
     }
 
     /** After the server, which has seconds of its own work before it wants a database. */

@@ -1,6 +1,7 @@
 package se.lexheller.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -47,13 +48,14 @@ class PlatformIT {
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(PlatformIT.class, TimeSample.class);
+        return TestArchive.with(PlatformIT.class, TimeSample.class, OwnersConnection.class);
     }
 
     @BeforeEach
     void make_an_empty_table() throws SQLException {
         execute("DROP TABLE IF EXISTS time_sample");
         execute("CREATE TABLE time_sample (id INT PRIMARY KEY, happened_at DATETIME(6), day DATE)");
+        execute("GRANT INSERT ON time_sample TO lexheller@'127.0.0.1'");
     }
 
     @Test
@@ -117,8 +119,32 @@ class PlatformIT {
         return entityManager.find(TimeSample.class, id);
     }
 
-    private void execute(String sql) throws SQLException {
+    @Test
+    void the_applications_account_can_not_change_what_is_written_for_good() {
+        for (String sql : List.of("UPDATE case_event SET reason = 'x'", "DELETE FROM case_event", "TRUNCATE case_event", "DROP TABLE case_event",
+                "DROP TRIGGER tr_case_event_no_update", "ALTER TABLE case_event DROP COLUMN reason", "CREATE TABLE mine (id INT)",
+                "RENAME TABLE case_event TO other_event", "UPDATE map_verification SET number = 1", "DELETE FROM map_verification",
+                "UPDATE flyway_schema_history SET checksum = 1", "UPDATE audit_entry SET kind = 'CASE'", "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry", "DROP TABLE audit_entry", "DROP TRIGGER tr_audit_entry_no_delete", "ALTER TABLE audit_entry DROP COLUMN kind",
+                "UPDATE audit_head SET seq = 0", "DELETE FROM audit_head", "INSERT INTO audit_head VALUES (1, 0, '')",
+                "CREATE TRIGGER other BEFORE INSERT ON case_event FOR EACH ROW SET NEW.reason = 'x'")) {
+            assertThatThrownBy(() -> asApplication(sql)).as(sql).isInstanceOf(SQLException.class).hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void those_who_keep_watch_are_told_that_it_can_not() {
+        assertThat(migration.rights()).isEqualTo("protected");
+    }
+
+    private void asApplication(String sql) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = OwnersConnection.open(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -64,9 +64,7 @@ public final class TestServer {
         Map<String, String> settings = new HashMap<>();
         settings.put("DEMO", "true");
         settings.put("LISTEN_ADDRESS", "127.0.0.1");
-        settings.put("DB_ADDRESS", database.address(TestDatabase.SERVER));
-        settings.put("DB_USER", EmbeddedDatabase.USER);
-        settings.put("DB_PASSWORD_FILE", database.passwordFile().toString());
+        settings.putAll(database.settings(TestDatabase.SERVER));
         settings.put("MAIL_HOST", "127.0.0.1");
         settings.put("MAIL_PORT", String.valueOf(Mailbox.port()));
         settings.put("MAIL_TLS", "false");

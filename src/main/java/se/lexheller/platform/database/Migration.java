@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,7 +20,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import se.lexheller.platform.Settings;
 
 /**
- * Brings the schema to this version before anything else uses the database. Several nodes may start at once: Flyway
+ * Brings the schema to this version before anything else uses the database, as its owner, and gives the application's
+ * account its rights. Several nodes may start at once: Flyway
  * holds a lock in the database meanwhile. Where it fails the node answers 503 and says why in the log, and stays so
  * until it is started anew.
  */
@@ -37,6 +39,10 @@ public class Migration {
     @Resource(lookup = "java:app/jdbc/lexheller")
     private DataSource database;
     @Inject
+    private DatabaseAccounts accounts;
+    @Inject
+    private Grants grants;
+    @Inject
     private Settings settings;
     @Inject
     private Event<DatabaseReady> ready;
@@ -47,6 +53,11 @@ public class Migration {
         return state;
     }
 
+    /** @return whether what was written for good is out of the application's reach, in lower case; for those who keep watch */
+    public String rights() {
+        return grants.state().name().toLowerCase(Locale.ROOT);
+    }
+
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE)
                  @Initialized(ApplicationScoped.class) Object start) {
         countInUtc();
@@ -55,6 +66,11 @@ public class Migration {
         } catch (FlywayException e) {
             state = State.FAILED;
             LOG.log(Level.SEVERE, "The database could not be brought to this version; this node answers 503", e);
+            return;
+        }
+        grants.renew(database);
+        if (grants.state() == Grants.State.TOO_NARROW) {
+            state = State.FAILED;
             return;
         }
         state = State.DONE;
@@ -87,8 +103,9 @@ public class Migration {
     }
 
     private FluentConfiguration configuration() {
-        return Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(database)
+        FluentConfiguration configuration = Flyway.configure(Migration.class.getClassLoader());
+        accounts.owner().ifPresent(owner -> configuration.callbacks(new TriggerAdoption()));
+        return configuration.dataSource(accounts.owner().orElse(database))
                 .failOnMissingLocations(false)
                 .connectRetries(CONNECT_TRIES)
                 .connectRetriesInterval(CONNECT_PAUSE_SECONDS);

@@ -29,6 +29,7 @@ public class DatabaseReadiness implements HealthCheck {
         Migration.State state = migration.state();
         return HealthCheckResponse.named("database")
                 .withData("migration", state.name().toLowerCase(Locale.ROOT))
+                .withData("rights", migration.rights())
                 .status(state == Migration.State.DONE && answers())
                 .build();
     }
