@@ -1,6 +1,7 @@
 package se.lexheller.platform.web;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.NotFound;
 
-/** The one handler of what a page didn't take care of: 404 and 410 by name, everything else a 500 that is in the log. */
+/** The one handler of what a page didn't take care of: 400, 404 and 410 by name, everything else a 500 that is in the log. */
 public class ErrorPages extends ExceptionHandlerFactory {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
@@ -82,6 +83,10 @@ public class ErrorPages extends ExceptionHandlerFactory {
             for (Throwable e = thrown; e != null; e = e.getCause()) {
                 if (e instanceof NotFound) {
                     return HttpServletResponse.SC_NOT_FOUND;
+                }
+                if (e instanceof ViewExpiredException) {
+                    // No view has a state: who sends one has made it up, and there is nothing to be read from it.
+                    return HttpServletResponse.SC_BAD_REQUEST;
                 }
                 if (e instanceof Gone gone) {
                     FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(GONE_REASON, gone.reason());

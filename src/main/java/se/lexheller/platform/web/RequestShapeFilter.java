@@ -33,8 +33,6 @@ public class RequestShapeFilter extends HttpFilter {
         }
         if (refusal == HttpServletResponse.SC_METHOD_NOT_ALLOWED || refusal == HttpServletResponse.SC_NO_CONTENT) {
             response.setHeader("Allow", METHODS);
-        }
-        if (refusal == HttpServletResponse.SC_NO_CONTENT) {
             response.setStatus(refusal);
         } else {
             response.sendError(refusal);

@@ -123,6 +123,11 @@ public enum Route {
         pattern = Pattern.compile(matcher.replaceAll("([^/]+)"));
     }
 
+    /** @return the path with its parameters in braces */
+    String template() {
+        return path;
+    }
+
     public String view() {
         return view;
     }

@@ -77,11 +77,12 @@ public class AccountPage {
         return account;
     }
 
-    public long getReadVersion() {
+    public Long getReadVersion() {
         return readVersion;
     }
 
-    public void setReadVersion(long readVersion) {
-        this.readVersion = readVersion;
+    /** @param readVersion null where the form doesn't tell: then nothing was read */
+    public void setReadVersion(Long readVersion) {
+        this.readVersion = readVersion == null ? -1 : readVersion;
     }
 }
