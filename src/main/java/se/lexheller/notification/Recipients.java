@@ -43,11 +43,6 @@ class Recipients {
         return emails(accounts.holders(Role.REVIEWER).stream().filter(user -> user.accountId() != writtenById).toList());
     }
 
-    /** @return those who give accounts */
-    Set<String> administrators() {
-        return emails(accounts.holders(Role.ADMINISTRATOR));
-    }
-
     /**
      * @param unitId null where the member as a whole is asked
      * @return the unit's address, else the member's, else its handlers'; may be empty
