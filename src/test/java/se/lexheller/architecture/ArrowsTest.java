@@ -4,16 +4,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -157,5 +160,11 @@ class ArrowsTest {
     private static boolean isOf(JavaClass used, String feature) {
         String name = used.getPackageName();
         return name.equals(ROOT + feature) || name.startsWith(ROOT + feature + ".");
+    }
+
+    @ArchTest
+    static void each_bean_of_a_view_has_a_name_of_its_own(JavaClasses all) {
+        assertThat(all.stream().filter(c -> c.isAnnotatedWith(Named.class) && c.getAnnotationOfType(Named.class).value().isEmpty())
+                .map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
     }
 }

@@ -17,7 +17,7 @@ import se.lexheller.security.CurrentUser;
 /** Ett gallringsförslag: the list to look through, what is taken off it, and the decision. */
 @Named
 @RequestScoped
-public class ProposalPage {
+public class DisposalProposalPage {
 
     @Inject
     private ProposalService service;
