@@ -61,9 +61,27 @@ class KeepingListRepository {
 
     /** The page's entries are chosen first, and only theirs are read whole. */
     Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most) {
+        Statement chosen = chosen("SELECT t.entry_id, t.kind", filter).add("ORDER BY its.name IS NULL, its.name, t.kind <> 'INTERVENTION', t.kind, t.name, "
+                + MORE + ", e.uuid LIMIT {} OFFSET {}", most, first);
+        List<Long> order = new ArrayList<>();
+        Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
+        chosen.list(em::createNativeQuery, r -> {
+            order.add(r.number(0));
+            return entries.computeIfAbsent(MapEntryKind.valueOf(r.text(1)), k -> new ArrayList<>()).add(r.number(0));
+        });
+        return new Found(order.isEmpty() ? List.of() : inOrder(own, order, entries), chosen("SELECT COUNT(*)", filter).number(em::createNativeQuery));
+    }
+
+    private List<KeepingRow> inOrder(Predicate<Long> own, List<Long> order, Map<MapEntryKind, List<Long>> entries) {
+        String said = said(List.copyOf(entries.keySet()), kind -> among(entries.get(kind)));
+        String inOrder = order.stream().map(String::valueOf).collect(Collectors.joining(", ", "ORDER BY FIELD(t.entry_id, ", ")"));
+        return found(own, whole(said).add(inOrder));
+    }
+
+    private static Statement chosen(String select, KeepingFilter filter) {
         List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> filter.kind() == null || k == filter.kind()).toList();
-        Statement s = new Statement().add(NAMED + """
-                SELECT t.entry_id, t.kind, COUNT(*) OVER () FROM (%s) t JOIN map_entry e ON e.id = t.entry_id
+        Statement s = new Statement().add(NAMED + select + """
+                 FROM (%s) t JOIN map_entry e ON e.id = t.entry_id
                 LEFT JOIN organisation k ON k.id = e.keeper_id LEFT JOIN named its ON its.entry_id = t.about_id
                 LEFT JOIN named other ON other.entry_id = t.other_id WHERE 1 = 1""".formatted(said(kinds, kind -> "")));
         s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND e.keeper_id IS NULL");
@@ -74,30 +92,12 @@ class KeepingListRepository {
                 s.add("AND CONCAT_WS(' ', t.name, " + MORE + ", its.name, t.detail) LIKE {} ESCAPE '!'", pattern);
             }
         }
-        s.add("ORDER BY its.name IS NULL, its.name, t.kind <> 'INTERVENTION', t.kind, t.name, " + MORE + ", e.uuid LIMIT {} OFFSET {}", most, first);
-        return read(own, s);
-    }
-
-    private Found read(Predicate<Long> own, Statement chosen) {
-        List<Long> order = new ArrayList<>();
-        Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
-        long[] total = {0};
-        chosen.list(em::createNativeQuery, r -> {
-            total[0] = r.number(2);
-            order.add(r.number(0));
-            return entries.computeIfAbsent(MapEntryKind.valueOf(r.text(1)), k -> new ArrayList<>()).add(r.number(0));
-        });
-        if (order.isEmpty()) {
-            return new Found(List.of(), 0);
-        }
-        String said = said(List.copyOf(entries.keySet()), kind -> among(entries.get(kind)));
-        String inOrder = order.stream().map(String::valueOf).collect(Collectors.joining(", ", "ORDER BY FIELD(t.entry_id, ", ")"));
-        return new Found(found(own, whole(said).add(inOrder)), total[0]);
+        return s;
     }
 
     /** Of each kind the newest are chosen first, from an index. */
     List<KeepingRow> newest(Predicate<Long> own, int most) {
-        String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(kind) + " ORDER BY x.recorded_at DESC, x.id LIMIT " + most + ")")
+        String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(kind) + " ORDER BY x.recorded_at DESC, x.id DESC LIMIT " + most + ")")
                 .collect(Collectors.joining("\nUNION ALL "));
         return found(own, whole(said).add("ORDER BY t.recorded_at DESC, e.uuid LIMIT {}", most));
     }

@@ -54,7 +54,7 @@ public class KeepingStartPage {
         members = organisations.members();
         // The first sight is the editor's own part; "alla" is a choice of its own.
         keeper = keeper == null ? own() : keeper;
-        kind = kind == null ? usualKind() : kind;
+        kind = KindAddress.orNull(kind) == null ? usualKind() : kind;
         list = keeping.list(me.get(), new KeepingFilter(KindAddress.orNull(kind), words == null || words.isBlank() ? null : words,
                 PlainName.isOne(keeper) && !ALL.equals(keeper) ? keeper : null), page == null ? 1 : page);
         newest = keeping.newest(me.get());
@@ -65,9 +65,10 @@ public class KeepingStartPage {
         // load() has asked who it is for
     }
 
-    /** Of all that the map says, the interventions; of a member's own part, or of what is searched for, everything. */
+    /** Of all that the map says, the interventions, on whose pages the rest stands; of a member's part, or of what is searched for, everything. */
     private String usualKind() {
-        return ALL.equals(keeper) && (words == null || words.isBlank()) ? KindAddress.of(MapEntryKind.INTERVENTION) : ALL;
+        boolean narrowed = !ALL.equals(keeper) || words != null && !words.isBlank();
+        return narrowed ? ALL : KindAddress.of(MapEntryKind.INTERVENTION);
     }
 
     private String own() {
