@@ -73,9 +73,9 @@ public class CurrentUser {
         return get().roles().stream().sorted().map(Role::name).toList();
     }
 
-    /** @return after how many seconds without use the sign-in ends */
+    /** @return after how many seconds without use the sign-in ends, at the earliest */
     public long getIdleSeconds() {
-        return SignIn.IDLE.toSeconds();
+        return SignIn.IDLE.minus(SignIn.SEEN_STEP).toSeconds();
     }
 
     public boolean isStaff() {

@@ -25,7 +25,7 @@ public class SignIn {
     static final Duration HALF = Duration.ofMinutes(10);
     private static final int LONGEST_DEVICE = 300;
     /** Written at most this often, so that reading a page isn't a write. */
-    private static final Duration SEEN_STEP = Duration.ofMinutes(1);
+    static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -67,11 +67,20 @@ class SignInPagesIT {
             choosesPassword(here, email, 1);
             signsIn(here, email, PASSWORD);
             setsUp(here);
-            here.opens("/arbetsyta/arende/LH-2026-0001").fillsField("note", "Det här får inte gå förlorat, åäö.\nInte den här raden heller.");
+            here.page().clock().install();
+            here.opens("/arbetsyta/arende/LH-2026-0001").sees("Interna anteckningar");
+            here.page().clock().fastForward("26:00");
+            assertThat(here.page().locator(".idle")).containsText("Du loggas ut om 3 min");
+            here.isWell().presses("Fortsätt");
+            assertThat(here.page().locator(".idle")).isHidden();
+            here.page().clock().fastForward("31:00");
+            assertThat(here.page().locator(".idle")).containsText("Det du har skrivit finns kvar här");
+
+            here.fillsField("note", "Det här får inte gå förlorat, åäö.\nInte den här raden heller.");
 
             signsIn(there, email, PASSWORD);
             entersRecoveryCode(there, 0);
-            there.opens("/konto").sees("Den här").presses("Avsluta alla andra").sees("Alla andra inloggningar är avslutade");
+            there.opens("/konto").isWell().sees("Den här").presses("Avsluta alla andra").sees("Alla andra inloggningar är avslutade");
 
             here.page().locator("form:has([id='note']) input[type=submit]").first().click();
             assertThat(here.page().locator("main textarea")).hasValue("Det här får inte gå förlorat, åäö.\nInte den här raden heller.");
@@ -84,6 +93,7 @@ class SignInPagesIT {
     private static void create(String name, String email) {
         try (Person administrator = Person.signedInAs("Administratör")) {
             administrator.opens("/administration/konton/nytt").fillsField("email", email).fillsField("name", name);
+            administrator.page().locator("[id=organisation]").selectOption("1");
             administrator.page().locator("input[name=roles][value=COORDINATOR]").check();
             administrator.presses("Skapa kontot").sees("Kontot är skapat");
         }

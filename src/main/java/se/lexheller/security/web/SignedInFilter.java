@@ -41,14 +41,15 @@ public class SignedInFilter extends HttpFilter {
         response.sendRedirect(missing.path() + "?till=" + Encoding.query(target(request)));
     }
 
-    /** A password isn't shown again, and a file can't be sent again by the server. */
+    /** A password isn't shown again, a file can't be sent again by the server, and who signs out is out. */
     private static boolean isPast(HttpServletRequest request) {
         String type = request.getContentType();
         return request.getServletPath().startsWith(Route.OWN_ACCOUNT.path())
-                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                || request.getParameter("signOutButton") != null;
     }
 
-    /** Where a file was sent to is no page to come back to; its form is. */
+    /** Where something was sent to may be no page to come back to; its form is. */
     private static String target(HttpServletRequest request) {
         String from = request.getHeader("Referer");
         if (request.getMethod().equals("POST") && from != null) {
