@@ -12,6 +12,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.AccessTokenValidator;
@@ -48,12 +49,15 @@ final class Tokens {
 
     /** @throws SignInRefused where anything at all is wrong with it */
     IDTokenClaimsSet idToken(JWT token, AccessToken accessToken, String nonce) {
+        if (token == null) {
+            throw new SignInRefused(SignInRefused.Reason.NOT_VALID, "no ID token");
+        }
         try {
             IDTokenValidator validator = new IDTokenValidator(issuer, client, keys, null);
             validator.setMaxClockSkew((int) CLOCKS_DIFFER.toSeconds());
             IDTokenClaimsSet claims = validator.validate(token, new Nonce(nonce));
             requireBegun(claims.getDateClaim("nbf"));
-            requireOurs(claims.getAuthorizedParty() == null ? null : claims.getAuthorizedParty().getValue());
+            requireOurs(claims);
             if (claims.getAccessTokenHash() != null) {
                 JWSAlgorithm algorithm = (JWSAlgorithm) token.getHeader().getAlgorithm();
                 AccessTokenValidator.validate(accessToken, algorithm, claims.getAccessTokenHash());
@@ -85,8 +89,10 @@ final class Tokens {
         }
     }
 
-    private void requireOurs(String authorizedParty) throws BadJOSEException {
-        if (authorizedParty != null && !authorizedParty.equals(client.getValue())) {
+    /** Where it is for several, it has to say whom it was given to (OpenID Connect Core, 3.1.3.7, 4 and 5). */
+    private void requireOurs(IDTokenClaimsSet claims) throws BadJOSEException {
+        AuthorizedParty party = claims.getAuthorizedParty();
+        if (party == null ? claims.getAudience().size() > 1 : !party.getValue().equals(client.getValue())) {
             throw new BadJOSEException("given to another client");
         }
     }

@@ -22,7 +22,7 @@ class EveryPagePagesIT {
     private static final Map<String, List<String>> PAGES = Map.of(
             "", List.of("/", "/avvikelser", "/avvikelser?typ=tidsgrans", "/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
                     "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
-                    "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
+                    "/anmal", "/logga-in", "/logga-in/med/ett", "/logga-in/vantar", "/logga-in/utloggad", "/logga-ut", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
                     "/folj/avsluta/x", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
@@ -32,10 +32,10 @@ class EveryPagePagesIT {
                     "/arbetsyta/kartan/forslag", "/arbetsyta/kartan/att-kontrollera?nar=alla",
                     "/arbetsyta/kartan?haller=alla", KEPT, KEPT + "?fran=1&till=1", "/arbetsyta/kartan/aktorer", "/arbetsyta/kartan/aktorer/arbetsgivare",
                     "/arbetsyta/kartan/ny-aktor", ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
-            "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
+            "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag", "/konto/kopplingar"),
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
-            "Administratör", List.of("/administration/konton", "/administration/konton/1", "/arbetsyta"));
+            "Administratör", List.of("/administration/konton", "/arbetsyta/konton", "/administration/konton/1", "/arbetsyta"));
 
     static Stream<String> roles() {
         return PAGES.keySet().stream();
