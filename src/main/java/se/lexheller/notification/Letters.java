@@ -6,7 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import se.lexheller.platform.Settings;
+import se.lexheller.platform.Association;
 
 /** Puts a notice into words. Mails are in Swedish, which is the root bundle; the server's own locale has no say. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ class Letters {
 
     private final ResourceBundle texts = ResourceBundle.getBundle("se.lexheller.notification.texts", Locale.ROOT);
     @Inject
-    private Settings settings;
+    private Association association;
 
     Letter write(NoticeKind kind, List<String> words) {
         String body = String.join("\n\n", text("mail.greeting"), text("mail." + kind + ".body", words.toArray()),
-                text("mail.signature", settings.association()));
+                text("mail.signature", association.facts().name()));
         return new Letter(text("mail." + kind + ".subject", words.toArray()), body + "\n");
     }
 

@@ -83,6 +83,9 @@ class ArrowsTest {
     static final ArchRule intake_stands_on_the_deviation =
             only("intake", "shared", "platform", "organisation", "privacy", "security", "coordinationmap", "deviation", "apikey");
     @ArchTest
+    static final ArchRule the_installation_stands_on_security =
+            only("installation", "shared", "platform", "calendar", "security");
+    @ArchTest
     static final ArchRule administration_sees_no_case =
             only("administration", "shared", "platform", "calendar", "organisation", "security");
     @ArchTest

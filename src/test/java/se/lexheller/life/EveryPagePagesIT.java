@@ -24,6 +24,8 @@ class EveryPagePagesIT {
                     "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
                     "/anmal", "/logga-in", "/logga-in/med/ett", "/logga-in/vantar", "/logga-in/utloggad", "/logga-ut", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
                     "/folj/avsluta/x", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
+                    "/anmal", "/logga-in", "/utkorg", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x",
+                    "/folj/avsluta/x", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
@@ -36,6 +38,9 @@ class EveryPagePagesIT {
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
             "Administratör", List.of("/administration/konton", "/arbetsyta/konton", "/administration/konton/1", "/arbetsyta"));
+            "Administratör", List.of("/administration/konton", "/administration/konton/1", "/administration", "/administration/organisationer", "/administration/organisationer/6",
+                    "/administration/organisationer/ny", "/administration/enheter/2", "/administration/installningar", "/administration/texter",
+                    "/administration/texter/tillganglighet", "/administration/nycklar", "/administration/nycklar/ny"));
 
     static Stream<String> roles() {
         return PAGES.keySet().stream();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import se.lexheller.openmap.OpenTexts;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Site;
 import se.lexheller.platform.rest.OpenData;
 
 /** What this API is. */
@@ -24,12 +25,14 @@ public class HsdsRootResource {
     @Inject
     private Settings settings;
     @Inject
+    private Site site;
+    @Inject
     private OpenTexts texts;
 
     @GET
     public Response about(@Context Request request) {
         return OpenData.json(request, new HsdsObject().with("version", VERSION).with("profile", PROFILE)
-                .with("openapi_url", settings.baseUrl() + "/openapi?format=JSON").with("description", texts.get("api.text", settings.association()))
-                .with("publisher", new HsdsObject().with("name", settings.association()).with("website", settings.baseUrl() + "/").json()).json());
+                .with("openapi_url", settings.baseUrl() + "/openapi?format=JSON").with("description", texts.get("api.text", site.getAssociation()))
+                .with("publisher", new HsdsObject().with("name", site.getAssociation()).with("website", settings.baseUrl() + "/").json()).json());
     }
 }

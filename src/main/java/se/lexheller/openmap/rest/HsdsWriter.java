@@ -26,6 +26,7 @@ import se.lexheller.openmap.OpenTaxonomy;
 import se.lexheller.openmap.OpenTerm;
 import se.lexheller.openmap.OpenTexts;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Site;
 import se.lexheller.platform.web.Route;
 
 /** The map in the words of HSDS 3.1. */
@@ -37,12 +38,15 @@ public class HsdsWriter {
     @Inject
     private Settings settings;
     @Inject
+    private Site site;
+    @Inject
     private OpenTexts texts;
 
     protected HsdsWriter() { // for CDI
     }
 
-    HsdsWriter(Settings settings, OpenTexts texts) {
+    HsdsWriter(Settings settings, Site site, OpenTexts texts) {
+        this.site = site;
         this.settings = settings;
         this.texts = texts;
     }
@@ -110,7 +114,7 @@ public class HsdsWriter {
 
     /** The association by its name alone. */
     JsonObject association(UUID uuid, List<JsonObject> rows) {
-        return HsdsObject.of(uuid).with("name", settings.association()).with("description", texts.get("organisation.ASSOCIATION")).with("attributes", rows).json();
+        return HsdsObject.of(uuid).with("name", site.getAssociation()).with("description", texts.get("organisation.ASSOCIATION")).with("attributes", rows).json();
     }
 
     static Map<FactKind, OpenTerm> kinds(List<OpenTerm> terms) {
@@ -142,14 +146,14 @@ public class HsdsWriter {
 
     private HsdsObject fields(OpenOrganisation o) {
         return HsdsObject.of(o.uuid()).with("name", o.name()).with("alternate_name", o.shortName().equals(o.name()) ? null : o.shortName())
-                .with("description", texts.get("organisation." + o.kind().name(), o.name(), settings.association()))
+                .with("description", texts.get("organisation." + o.kind().name(), o.name(), site.getAssociation()))
                 .with("uri", uri("/hsds/organizations/" + o.uuid()));
     }
 
     private List<JsonObject> areas(OpenServiceDetails d) {
         UUID service = d.service().uuid();
         if (d.area().isEmpty()) {
-            return List.of(HsdsObject.of(NameBased.of(service, "area")).with("name", texts.get("area.whole", settings.association())).json());
+            return List.of(HsdsObject.of(NameBased.of(service, "area")).with("name", texts.get("area.whole", site.getAssociation())).json());
         }
         return d.area().stream().map(p -> HsdsObject.of(NameBased.of(service, "area/" + p.code())).with("name", p.name())
                 .with("uri", uri("/samordningskarta.ttl#kommun-" + p.code())).json()).toList();

@@ -10,6 +10,7 @@ import se.lexheller.coordinationmap.InterventionDetails;
 import se.lexheller.coordinationmap.MapRow;
 import se.lexheller.openmap.OpenMapService;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Site;
 
 /** What a page of the map says of itself to search engines. */
 @Named("linkedData")
@@ -20,9 +21,11 @@ public class LinkedDataInViews {
     private OpenMapService map;
     @Inject
     private Settings settings;
+    @Inject
+    private Site site;
 
     public String service(InterventionDetails details) {
-        List<String> areas = details.area().isEmpty() ? List.of(settings.association()) : details.area();
+        List<String> areas = details.area().isEmpty() ? List.of(site.getAssociation()) : details.area();
         return data().service(details, map.serviceInBrief(UUID.fromString(details.uuid())), areas);
     }
 

@@ -34,6 +34,7 @@ public class Texts {
             "apikey.texts",
             "intake.texts",
             "administration.texts",
+            "installation.texts",
             "register.texts",
             "federation.texts",
             "retention.texts");

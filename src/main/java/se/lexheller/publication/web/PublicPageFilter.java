@@ -23,7 +23,8 @@ public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path(), "/samordningskarta.ttl");
+    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path(), "/samordningskarta.ttl",
+            Route.ABOUT.path(), Route.ACCESSIBILITY.path(), Route.COOKIES.path(), Route.PRIVACY.path());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -27,12 +27,19 @@ import se.lexheller.openmap.OpenTexts;
 import se.lexheller.openmap.WholeMap;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Site;
 
 /** The whole map goes into a file of HSDS and comes out of it as it was; whatever else a file says is told by its place. */
 class HsdsFileTest {
 
     private static final OpenOrganisation ASSOCIATION = new OpenOrganisation(1, Examples.uuid(99), "forbundet", "1-forbundet", "Förbundet", "Förbundet",
             OrganisationKind.ASSOCIATION);
+    private static final Site SITE = new Site() {
+        @Override
+        public String getAssociation() {
+            return "Förbundet";
+        }
+    };
     private static final Settings SETTINGS = new Settings() {
         @Override
         public URI baseUrl() {
@@ -100,7 +107,7 @@ class HsdsFileTest {
 
     private String file() {
         OpenTexts texts = new OpenTexts();
-        return new HsdsFileWriter(new HsdsWriter(SETTINGS, texts)).write(new WholeMap(part -> rows.getOrDefault(part, List.of()),
+        return new HsdsFileWriter(new HsdsWriter(SETTINGS, SITE, texts)).write(new WholeMap(part -> rows.getOrDefault(part, List.of()),
                 List.of(Examples.training()), List.of(ASSOCIATION, Examples.AGENCY), List.of(Examples.GROUP), List.of(OpenTaxonomy.values()))).toString();
     }
 

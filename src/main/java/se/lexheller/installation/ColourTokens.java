@@ -1,4 +1,4 @@
-package se.lexheller.design;
+package se.lexheller.installation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

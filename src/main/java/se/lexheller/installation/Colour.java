@@ -1,4 +1,4 @@
-package se.lexheller.design;
+package se.lexheller.installation;
 
 /** An opaque sRGB colour, channels 0 to 1. */
 record Colour(double red, double green, double blue) {

@@ -1,4 +1,4 @@
-package se.lexheller.design;
+package se.lexheller.installation;
 
 /** The two appearances that a reader's device may ask for. */
 enum Theme {

@@ -1,0 +1,71 @@
+package se.lexheller.installation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import se.lexheller.calendar.SwedishDates;
+import se.lexheller.security.User;
+import se.lexheller.shared.EditConflict;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
+
+/** The words of the pages about the site: everybody reads them, the administrator writes them. */
+@ApplicationScoped
+@Transactional
+public class PageTextService {
+
+    private final ResourceBundle words = ResourceBundle.getBundle("se.lexheller.installation.page-texts", Locale.ROOT);
+    @Inject
+    private InstallationAccess access;
+    @Inject
+    private InstallationRepository versions;
+    @Inject
+    private SwedishDates dates;
+    @Inject
+    private Clock clock;
+
+    public PublicPage read(PublicText page) {
+        Optional<PageText> written = versions.text(page);
+        return new PublicPage(page, TextBlock.of(written.map(PageText::text).orElseGet(() -> own(page))), written.map(PageText::statement).orElse(null),
+                written.map(PageText::writtenAt).orElse(null));
+    }
+
+    public EditedText edit(User user, PublicText page) {
+        access.require(user);
+        Optional<PageText> written = versions.text(page);
+        return new EditedText(page, written.map(PageText::number).orElse(0), written.map(PageText::text).orElseGet(() -> own(page)),
+                written.map(PageText::statement).orElse(null), versions.textVersions(page));
+    }
+
+    /** @param readNumber of the version that the administrator had before the eyes */
+    public void write(User user, PublicText page, int readNumber, TypedPageText typed) {
+        access.require(user);
+        List<FieldError> errors = typed.errors(page, today());
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        Optional<PageText> now = versions.text(page);
+        if (now.map(PageText::number).orElse(0) != readNumber) {
+            throw new EditConflict(Map.of("text", now.orElseThrow().text()), now.orElseThrow().number());
+        }
+        if (!versions.store(new PageText(page, readNumber + 1, typed.text(), typed.statement(page), user.accountId(), clock.instant()))) {
+            throw new InvalidInput(FieldError.of("text", "error.changed-just-now"));
+        }
+    }
+
+    public LocalDate today() {
+        return dates.day(clock.instant());
+    }
+
+    /** What the product says of itself as long as nobody has written anything. */
+    private String own(PublicText page) {
+        return words.getString("page." + page + ".text");
+    }
+}
