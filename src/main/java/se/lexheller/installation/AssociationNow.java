@@ -31,7 +31,7 @@ public class AssociationNow implements Association {
     }
 
     private AssociationFacts facts(InstallationVersion version) {
-        TypedSettings set = version.settings();
+        TypedSettings set = version.typed();
         return new AssociationFacts(set.name().isEmpty() ? settings.association() : set.name(), set.email(), set.phone(), set.postalAddress(),
                 set.accent(), version.logoHash() == null ? "" : version.logoHash());
     }

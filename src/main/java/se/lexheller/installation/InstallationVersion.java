@@ -51,7 +51,7 @@ public class InstallationVersion {
     }
 
     /** @return as it was typed */
-    TypedSettings settings() {
+    TypedSettings typed() {
         return new TypedSettings(name, email, phone, postalAddress, accent);
     }
 

@@ -34,7 +34,7 @@ public class SettingsService {
     public EditedSettings get(User user) {
         access.require(user);
         Optional<InstallationVersion> now = versions.settings();
-        return new EditedSettings(now.map(InstallationVersion::number).orElse(0), now.map(InstallationVersion::settings).orElse(TypedSettings.none()),
+        return new EditedSettings(now.map(InstallationVersion::number).orElse(0), now.map(InstallationVersion::typed).orElse(TypedSettings.none()),
                 now.map(InstallationVersion::logoHash).orElse(null) != null, versions.settingsVersions());
     }
 
@@ -65,12 +65,12 @@ public class SettingsService {
         String hash = Secret.hash(png);
         versions.keepLogo(hash, png);
         Optional<InstallationVersion> now = versions.settings();
-        write(user, now.map(InstallationVersion::number).orElse(0), now.map(InstallationVersion::settings).orElse(TypedSettings.none()), hash);
+        write(user, now.map(InstallationVersion::number).orElse(0), now.map(InstallationVersion::typed).orElse(TypedSettings.none()), hash);
     }
 
     public void removeLogo(User user) {
         access.require(user);
-        versions.settings().filter(now -> now.logoHash() != null).ifPresent(now -> write(user, now.number(), now.settings(), null));
+        versions.settings().filter(now -> now.logoHash() != null).ifPresent(now -> write(user, now.number(), now.typed(), null));
     }
 
     public void requireAllowed(User user) {
@@ -90,7 +90,7 @@ public class SettingsService {
     }
 
     private static EditConflict conflict(InstallationVersion theirs) {
-        TypedSettings now = theirs.settings();
+        TypedSettings now = theirs.typed();
         return new EditConflict(Map.of("name", now.name(), "email", now.email(), "phone", now.phone(), "postalAddress", now.postalAddress(),
                 "accent", now.accent()), theirs.number());
     }

@@ -3,6 +3,7 @@ package se.lexheller.platform.web;
 /** Every cookie that the site sets; /kakor lists them, and a test sees to it that none is missing here. */
 public enum SiteCookie {
     SIGN_IN("lexheller"),
+    FEDERATED_SIGN_IN("lexheller-in"),
     DRAFT("utkast");
 
     private final String plainName;
