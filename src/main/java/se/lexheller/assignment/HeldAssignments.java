@@ -30,6 +30,7 @@ class HeldAssignments {
         CaseFacts held = deviations.hold(assignments.deviationOf(assignmentId, user.organisationId()));
         Assignment assignment = assignments.get(assignmentId);
         access.requireHandle(user, assignment);
+        deviations.requireOpen(user, assignment.deviationId());
         if (held.state() != DeviationState.ASSIGNED) {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }
@@ -52,6 +53,7 @@ class HeldAssignments {
     Assignment read(User user, long assignmentId) {
         Assignment assignment = assignments.get(assignmentId);
         access.requireRead(user, assignment);
+        deviations.requireOpen(user, assignment.deviationId());
         return assignment;
     }
 }

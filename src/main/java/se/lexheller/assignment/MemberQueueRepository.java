@@ -29,7 +29,7 @@ class MemberQueueRepository {
     Map<MemberQueue, Long> counts(long organisationId, LocalDate today) {
         Object[] sums = (Object[]) em.createNativeQuery("SELECT " + String.join(", ", sum(OPEN), sum(OPEN + " AND a.due_on < ?1"),
                         sum(ANSWERED), sum(TO_APPROVE), sum(DONE))
-                + " FROM assignment a JOIN deviation d ON d.id = a.deviation_id WHERE a.organisation_id = ?2")
+                + " FROM assignment a JOIN deviation d ON d.id = a.deviation_id WHERE a.organisation_id = ?2 AND d.restricted_at IS NULL")
                 .setParameter(1, Date.valueOf(today)).setParameter(2, organisationId).getSingleResult();
         Map<MemberQueue, Long> counts = new EnumMap<>(MemberQueue.class);
         for (MemberQueue queue : MemberQueue.values()) {
@@ -47,7 +47,7 @@ class MemberQueueRepository {
                 JOIN member_text t ON t.deviation_id = a.deviation_id
                 LEFT JOIN organisation_unit u ON u.id = a.unit_id
                 LEFT JOIN account h ON h.id = a.handler_id
-                WHERE a.organisation_id = ?1 AND %s
+                WHERE a.organisation_id = ?1 AND d.restricted_at IS NULL AND %s
                   AND (?2 = '' OR d.number LIKE ?3 OR t.title LIKE ?3)
                   AND (?4 = 0 OR a.unit_id = ?4) AND (?5 = 0 OR a.handler_id = ?5)
                 ORDER BY %s %s, a.id LIMIT %d OFFSET %d""".formatted(condition(filter.queue()), filter.sort().column(),

@@ -61,6 +61,7 @@ public class MemberReadingService {
     public MemberAssignmentDetails details(User user, long assignmentId) {
         Assignment a = assignments.get(assignmentId);
         access.requireRead(user, a);
+        deviations.requireOpen(user, a.deviationId());
         CaseFacts facts = deviations.facts(a.deviationId());
         boolean mayHandle = access.mayHandle(user, a) && facts.state() == DeviationState.ASSIGNED && a.state().isOpen();
         long organisation = a.organisationId();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.By;
+import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -31,6 +32,8 @@ public class PartyService {
     private AssignmentHistory history;
     @Inject
     private AssignmentReading reading;
+    @Inject
+    private DeviationService deviations;
     @Inject
     private Clock clock;
 
@@ -60,6 +63,7 @@ public class PartyService {
     public Party own(User user, long assignmentId) {
         Assignment assignment = assignments.get(assignmentId);
         access.requireRead(user, assignment);
+        deviations.requireOpen(user, assignment.deviationId());
         return party(assignment);
     }
 
@@ -69,7 +73,9 @@ public class PartyService {
      */
     public long caseOf(User user, long assignmentId) {
         access.requireWorkForMember(user);
-        return assignments.deviationOf(assignmentId, user.organisationId());
+        long deviationId = assignments.deviationOf(assignmentId, user.organisationId());
+        deviations.requireOpen(user, deviationId);
+        return deviationId;
     }
 
     /** @return whether the user is an approver of that party */

@@ -41,13 +41,13 @@ class CaseRepository {
 
     List<RelatedCase> related(long deviationId) {
         return cases(em.createNativeQuery("""
-                SELECT d.number, d.title, d.state FROM case_relation r
+                SELECT d.number, IF(d.restricted_at IS NULL, d.title, '[borttaget]'), d.state FROM case_relation r
                 JOIN deviation d ON d.id = IF(r.deviation_id = ?1, r.related_id, r.deviation_id)
                 WHERE r.deviation_id = ?1 OR r.related_id = ?1 ORDER BY d.number""").setParameter(1, deviationId));
     }
 
     List<RelatedCase> duplicatesOf(long deviationId) {
-        return cases(em.createNativeQuery("SELECT number, title, state FROM deviation WHERE duplicate_of_id = ?1 ORDER BY number")
+        return cases(em.createNativeQuery("SELECT number, IF(restricted_at IS NULL, title, '[borttaget]'), state FROM deviation WHERE duplicate_of_id = ?1 ORDER BY number")
                 .setParameter(1, deviationId));
     }
 
@@ -60,7 +60,7 @@ class CaseRepository {
     List<RelatedCase> search(String words, String except, int most) {
         String pattern = "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return cases(em.createNativeQuery("""
-                SELECT number, title, state FROM deviation
+                SELECT number, IF(restricted_at IS NULL, title, '[borttaget]'), state FROM deviation
                 WHERE (CONVERT(number USING utf8mb4) LIKE ?1 OR title LIKE ?1) AND CONVERT(number USING utf8mb4) <> ?2 ORDER BY id DESC""")
                 .setParameter(1, pattern).setParameter(2, except).setMaxResults(most));
     }

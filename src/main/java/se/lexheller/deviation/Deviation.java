@@ -74,6 +74,8 @@ public class Deviation {
     private Long duplicateOfId;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Column(name = "restricted_at")
+    private Instant restrictedAt;
     @Column(name = "followed_up_months")
     private int followedUpMonths;
     @ElementCollection
@@ -224,6 +226,18 @@ public class Deviation {
         if (publishedAt == null) { // a correction doesn't begin the months before the follow-up anew
             publishedAt = now;
         }
+    }
+
+    /** Personal data has leaked out of it; the first time counts. */
+    void restrict(Instant now) {
+        if (restrictedAt == null) {
+            restrictedAt = now;
+        }
+    }
+
+    /** @return whether coordinator, director and auditor alone may open it */
+    boolean isRestricted() {
+        return restrictedAt != null;
     }
 
     /** For good: nothing is left to publish, whatever else happens to the case. */

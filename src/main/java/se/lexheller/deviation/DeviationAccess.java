@@ -27,6 +27,11 @@ class DeviationAccess {
         return mayNote(user) || Permission.ASSIGNMENT_NOTE.isHeldBy(user);
     }
 
+    /** @return whether the person may open a case out of which personal data has leaked: those who deal with that, and the auditor */
+    boolean mayReadRestricted(User user) {
+        return Permission.CASE_READ_RESTRICTED.isHeldBy(user);
+    }
+
     boolean isFiler(User user, Filer filer) {
         return Permission.OWN_CASE_READ.covers(user, Whose.account(filer.identity().accountId()));
     }

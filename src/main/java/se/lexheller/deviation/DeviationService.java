@@ -40,7 +40,7 @@ public class DeviationService {
     /** @throws NotFound where there is none, or the user doesn't belong to those at the association who read all cases */
     public CaseHeader header(User user, String number) {
         access.requireRead(user);
-        Deviation d = deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation"));
+        Deviation d = opened(user, deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation")));
         String duplicateOf = d.duplicateOfId() == null ? null : deviations.get(d.duplicateOfId()).number();
         return new CaseHeader(d.id(), d.number(), d.text().title(), d.kind(), d.state(), d.queue(), d.submittedAt(),
                 d.nextDueOn(), duplicateOf, d.state().isWithMembersOrLater(), d.answeredAt() != null);
@@ -65,7 +65,7 @@ public class DeviationService {
     /** @return the filer's own words, for those at the association who read all cases */
     public CaseText text(User user, long id) {
         access.requireRead(user);
-        return deviations.get(id).text();
+        return opened(user, deviations.get(id)).text();
     }
 
     /** @return the redacted copy for the members; the filer's own words never leave the association */
@@ -109,6 +109,19 @@ public class DeviationService {
         step(id, (d, now) -> d.close(outcome, By.user(user), now), outcome);
     }
 
+    /**
+     * From now on coordinator, director and auditor alone open the case: personal data has leaked out of it. The feature that
+     * knows of the leak has asked who may.
+     */
+    public void restrict(long id) {
+        deviations.lock(id).restrict(clock.instant());
+    }
+
+    /** @throws NotFound where the case is restricted and the person isn't one of the few who may open it nevertheless */
+    public void requireOpen(User user, long id) {
+        opened(user, deviations.get(id));
+    }
+
     public void published(long id) {
         deviations.lock(id).published(clock.instant());
     }
@@ -147,6 +160,13 @@ public class DeviationService {
      */
     public Optional<FilerIdentity> filer(long id) {
         return deviations.filer(id).map(Filer::identity);
+    }
+
+    private Deviation opened(User user, Deviation d) {
+        if (d.isRestricted() && !access.mayReadRestricted(user)) {
+            throw new NotFound("restricted");
+        }
+        return d;
     }
 
     private void step(long id, BiConsumer<Deviation, Instant> change, String reason) {

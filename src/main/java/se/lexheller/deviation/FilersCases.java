@@ -18,6 +18,14 @@ class FilersCases {
      * @throws NotFound where the key opens nothing
      */
     long open(FilerKey key) {
+        long id = own(key);
+        if (deviations.get(id).isRestricted()) { // personal data has leaked: the filer's page is closed too
+            throw new NotFound("restricted");
+        }
+        return id;
+    }
+
+    private long own(FilerKey key) {
         if (key.link() != null) {
             return deviations.followUpLink(key.link().hash()).map(FollowUpLink::deviationId).orElseThrow(() -> new NotFound("follow-up link"));
         }

@@ -61,7 +61,7 @@ public class FollowUpService {
         FollowedCase other = followed == d ? null : new FollowedCase(followed.number(), followed.state(), followed.nextDueOn());
         return new FollowUp(d.number(), d.text(), d.state(), d.submittedAt(),
                 workingDays.plusWorkingDays(dates.day(d.submittedAt()), WORKING_DAYS_TO_READ), d.nextDueOn(), other,
-                followed.answeredAt() == null ? null : followed.id(), followUps.timeline(d.id()), followUps.conversation(d.id()),
+                followed.answeredAt() == null || followed.isRestricted() ? null : followed.id(), followUps.timeline(d.id()), followUps.conversation(d.id()),
                 !d.state().isEnded(), d.state().leadsTo(DeviationState.WITHDRAWN));
     }
 

@@ -117,7 +117,7 @@ class OverlayRepository {
 
     List<CaseOnMap> cases(MapPart part, int first, int most) {
         List<Object> values = new ArrayList<>();
-        String sql = "SELECT c.number, c.title, c.kind, c.state, c.submitted_at, c.wait_days FROM deviation c WHERE " + conditions(part, values)
+        String sql = "SELECT c.number, IF(c.restricted_at IS NULL, c.title, '[borttaget]'), c.kind, c.state, c.submitted_at, c.wait_days FROM deviation c WHERE " + conditions(part, values)
                 + " ORDER BY c.submitted_at DESC, c.id DESC LIMIT " + most + " OFFSET " + first;
         return objects(query(sql, values)).stream().map(r -> new CaseOnMap((String) r[0], (String) r[1], DeviationKind.valueOf((String) r[2]),
                 DeviationState.valueOf((String) r[3]), instant(r[4]), r[5] == null ? null : (int) number(r[5]))).toList();

@@ -38,6 +38,13 @@ class Recipients {
         return emails(accounts.holders(Role.ADMINISTRATOR));
     }
 
+    /** @return those who deal with incidents, each in person: it can't wait until somebody reads the functional address */
+    Set<String> incidents() {
+        Set<String> addresses = emails(accounts.holders(Role.COORDINATOR));
+        addresses.addAll(emails(accounts.holders(Role.DIRECTOR)));
+        return addresses;
+    }
+
     /** @return the reviewers of texts for the public, but for the one who has written the text */
     Set<String> reviewers(long writtenById) {
         return emails(accounts.holders(Role.REVIEWER).stream().filter(user -> user.accountId() != writtenById).toList());

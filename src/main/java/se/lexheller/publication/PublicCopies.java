@@ -44,6 +44,12 @@ class PublicCopies {
         deviations.unpublished(deviationId);
     }
 
+    /** Withdrawn, and the case itself closed to most. */
+    void takeOff(long deviationId, String reason, Instant now) {
+        withdraw(deviationId, reason, now);
+        deviations.restrict(deviationId);
+    }
+
     /** @throws InvalidInput where one isn't on the map */
     void requireCitable(List<Citation> cited) {
         citations.valid(cited);

@@ -18,6 +18,11 @@ class PublicationAccess {
         return Permission.PUBLICATION_PREPARE.isHeldBy(user);
     }
 
+    /** After a slip nobody waits for the other one. */
+    boolean mayTakeOff(User user) {
+        return Permission.PUBLICATION_TAKE_OFF.isHeldBy(user);
+    }
+
     /** The second person's part; that it is another than who wrote is kept by {@link Publication}. */
     boolean mayRelease(User user) {
         return Permission.PUBLICATION_RELEASE.isHeldBy(user);
@@ -35,6 +40,10 @@ class PublicationAccess {
 
     void requirePrepare(User user) {
         Permission.PUBLICATION_PREPARE.require(user);
+    }
+
+    void requireTakeOff(User user) {
+        Permission.PUBLICATION_TAKE_OFF.require(user);
     }
 
     void requireRelease(User user) {

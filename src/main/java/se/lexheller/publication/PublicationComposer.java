@@ -44,6 +44,7 @@ class PublicationComposer {
         Publication p = publications.find(facts.id()).orElseThrow(() -> new NotFound("publication"));
         boolean party = user.organisationId() != null && agreedAnswers.isParty(facts.id(), user.organisationId());
         access.requirePreview(user, p.state(), party);
+        deviations.requireOpen(user, facts.id());
         return copies.preview(p, facts, clock.instant());
     }
 

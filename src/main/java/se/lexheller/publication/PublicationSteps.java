@@ -28,6 +28,10 @@ class PublicationSteps {
         return publications.lock(deviations.idOf(number));
     }
 
+    boolean isPublic(String number) {
+        return publications.find(deviations.idOf(number)).filter(Publication::isPublic).isPresent();
+    }
+
     void begun(Publication publication, By by) {
         trace(publication, null, null, by);
     }

@@ -98,6 +98,25 @@ public class ReleaseService {
         copies.withdraw(publication.deviationId(), why, clock.instant());
     }
 
+    /**
+     * Personal data has leaked: off the web at once, and closed to all but the few who deal with it.
+     *
+     * @param reason for the reader; says nothing of what it was
+     * @return the case's id
+     */
+    public long takeOff(User user, String number, String reason) {
+        access.requireTakeOff(user);
+        Publication publication = lock(number);
+        steps.step(publication, p -> p.withdraw(reason), reason, By.user(user));
+        copies.takeOff(publication.deviationId(), reason, clock.instant());
+        return publication.deviationId();
+    }
+
+    /** @return whether the person may take a public case off the web after a slip, and it is public */
+    public boolean mayTakeOff(User user, String number) {
+        return access.mayTakeOff(user) && steps.isPublic(number);
+    }
+
     private void publish(Publication publication, By by) {
         Instant now = clock.instant();
         steps.step(publication, p -> p.publish(now), null, by);

@@ -41,6 +41,8 @@ public enum Permission {
 
     // Cases at the association
     CASE_READ(Area.CASES, false, all(COORDINATOR, REVIEWER, DIRECTOR, AUDITOR)),
+    /** A case out of which personal data has leaked. */
+    CASE_READ_RESTRICTED(Area.CASES, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
     CASE_TRIAGE(Area.CASES, true, all(COORDINATOR)),
     CASE_NOTE(Area.CASES, true, own(COORDINATOR, REVIEWER, DIRECTOR)),
     CASE_ASSIGN(Area.CASES, true, all(COORDINATOR)),
@@ -58,6 +60,11 @@ public enum Permission {
     PUBLICATION_PREVIEW(Area.PUBLICATION, false, all(COORDINATOR, REVIEWER, DIRECTOR, AUDITOR), own(HANDLER, APPROVER)),
     PUBLICATION_PREPARE(Area.PUBLICATION, true, all(COORDINATOR)),
     PUBLICATION_RELEASE(Area.PUBLICATION, true, all(REVIEWER)),
+
+    // Personuppgiftsincidenter
+    PUBLICATION_TAKE_OFF(Area.PUBLICATION, true, all(COORDINATOR, DIRECTOR)),
+    INCIDENT_READ(Area.PUBLICATION, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
+    INCIDENT_HANDLE(Area.PUBLICATION, true, all(COORDINATOR, DIRECTOR)),
 
     // Samordningskartan
     MAP_KEEPING_READ(Area.MAP, false, all(COORDINATOR, AUDITOR, MAP_EDITOR)),

@@ -21,7 +21,7 @@ class QueueRepository {
             FROM deviation GROUP BY queue""";
     /** The texts are long and stay where they are; the names of the actors are gathered for the rows of the page alone. */
     private static final String ROWS = """
-            SELECT d.number, d.title, d.kind, d.state,
+            SELECT d.number, IF(d.restricted_at IS NULL, d.title, '[borttaget]'), d.kind, d.state,
                    (SELECT GROUP_CONCAT(o.short_name ORDER BY o.name SEPARATOR ', ') FROM deviation_actor a
                     JOIN organisation o ON o.id = a.organisation_id WHERE a.deviation_id = d.id),
                    d.other_actors, d.submitted_at, d.next_due_on

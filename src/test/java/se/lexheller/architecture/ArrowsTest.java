@@ -98,6 +98,9 @@ class ArrowsTest {
     static final ArchRule retention_stands_on_the_register = only("retention", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "assignment", "answer", "publication", "register");
     @ArchTest
+    static final ArchRule an_incident_stands_on_what_is_published = only("incident", "shared", "platform", "calendar",
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
+    @ArchTest
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest

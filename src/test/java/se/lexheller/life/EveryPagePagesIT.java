@@ -35,6 +35,8 @@ class EveryPagePagesIT {
                     "/arbetsyta/kartan?haller=alla", KEPT, KEPT + "?fran=1&till=1", "/arbetsyta/kartan/aktorer", "/arbetsyta/kartan/aktorer/arbetsgivare",
                     "/arbetsyta/kartan/ny-aktor", ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag", "/konto/kopplingar"),
+                    "/arbetsyta/kartan/ny-aktor", "/arbetsyta/incidenter", "/arbetsyta/incidenter/ny", ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
+            "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag"),
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
             "Administratör", List.of("/administration/konton", "/arbetsyta/konton", "/administration/konton/1", "/arbetsyta"));

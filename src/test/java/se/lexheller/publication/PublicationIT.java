@@ -28,9 +28,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.answer.CitableFacts;
+import se.lexheller.assignment.MemberReadingService;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseText;
+import se.lexheller.incident.IncidentAccount;
+import se.lexheller.incident.IncidentDecision;
+import se.lexheller.incident.IncidentDetails;
+import se.lexheller.incident.IncidentEventRow;
+import se.lexheller.incident.IncidentReminderService;
+import se.lexheller.incident.IncidentRisk;
+import se.lexheller.incident.IncidentRow;
+import se.lexheller.incident.IncidentService;
+import se.lexheller.incident.IncidentStep;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.register.CaseRecordService;
@@ -67,6 +77,12 @@ class PublicationIT {
     private OutdatedAnswerService answers;
     @Inject
     private CaseRecordService records;
+    @Inject
+    private IncidentService incidents;
+    @Inject
+    private IncidentReminderService reminders;
+    @Inject
+    private MemberReadingService members;
     @Inject
     private Clock clock;
     @Resource
@@ -504,6 +520,83 @@ class PublicationIT {
             }
         }
         assertThatThrownBy(() -> answers.warnReaders(coordinator, number, seen)).as("nothing is public").hasMessage("rule.step-not-possible");
+    }
+
+    @Test
+    void a_slip_takes_the_case_off_the_web_at_once_and_closes_it_to_all_but_three_roles() throws SQLException {
+        String number = published("Ett ärende som har läckt");
+        String slug = publications.page(coordinator, number).slug();
+        long assignment = cases.number("SELECT MIN(a.id) FROM assignment a JOIN deviation d ON d.id = a.deviation_id WHERE d.number = ?", number);
+        long member = cases.number("SELECT organisation_id FROM assignment WHERE id = ?", assignment);
+        User handler = new User(reviewer.accountId(), "", "", member, Set.of(Role.HANDLER));
+        assertThat(members.details(handler, assignment).number()).isEqualTo(number);
+        User director = cases.user("chef", Role.DIRECTOR);
+        for (Role role : Role.values()) {
+            User user = new User(coordinator.accountId(), "", "", member, Set.of(role));
+            if (role != Role.COORDINATOR && role != Role.DIRECTOR) {
+                assertThatThrownBy(() -> incidents.takeOff(user, number, "x", "x")).as("%s", role).isInstanceOf(NotFound.class);
+                assertThat(incidents.mayTakeOff(user, number)).as("%s", role).isFalse();
+            }
+        }
+
+        String incident = incidents.takeOff(director, number, "Texten visas inte längre.", "Ett namn stod kvar.");
+
+        assertThatThrownBy(() -> readers.get(slug)).isInstanceOfSatisfying(Gone.class, gone -> assertThat(gone.reason()).isEqualTo("Texten visas inte längre."));
+        assertThat(readers.newest(50).rows()).extracting(CaseRow::slug).doesNotContain(slug);
+        assertThatThrownBy(() -> members.details(handler, assignment)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publications.preview(handler, number)).isInstanceOf(NotFound.class);
+        for (Role role : Role.values()) {
+            User user = new User(coordinator.accountId(), "", "", null, Set.of(role));
+            if (Set.of(Role.COORDINATOR, Role.DIRECTOR, Role.AUDITOR).contains(role)) {
+                assertThat(publications.page(user, number).state()).as("%s", role).isEqualTo(PublicationState.WITHDRAWN);
+                assertThat(incidents.read(user, incident).caseNumber()).isEqualTo(number);
+                assertThat(incidents.list(user)).extracting(IncidentRow::number).contains(incident);
+            } else {
+                assertThatThrownBy(() -> publications.page(user, number)).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> incidents.read(user, incident)).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> incidents.list(user)).as("%s", role).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> incidents.open(user, clock.instant(), IncidentAccount.of("x"))).as("%s", role).isInstanceOf(NotFound.class);
+            }
+        }
+        assertThatThrownBy(() -> incidents.takeOff(director, number, "x", "x")).as("once").hasMessage("rule.step-not-possible");
+        assertThat(steps(number)).endsWith("PUBLISHED>WITHDRAWN");
+        assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
+                .contains(director.email(), coordinator.email()).doesNotContain(reviewer.email());
+        assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
+                .allSatisfy(body -> assertThat(body).doesNotContain("läckt", "namn stod"));
+    }
+
+    @Test
+    void an_incident_is_written_down_reminded_of_and_closed_and_its_history_stays() throws SQLException {
+        String number = incidents.open(coordinator, clock.instant().minus(Duration.ofHours(49)), IncidentAccount.of("Ett mejl gick fel."));
+        remindOfAll();
+        remindOfAll();
+        assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'INCIDENT_REMINDER' AND subject LIKE ?", "%" + number + "%"))
+                .doesNotHaveDuplicates().contains(coordinator.email());
+        IncidentDetails read = incidents.read(coordinator, number);
+        assertThat(read.clock().deadline()).isEqualTo(read.discoveredAt().plus(Duration.ofHours(72)));
+        assertThat(read.clock().isRunning()).isTrue();
+        assertThatThrownBy(() -> incidents.close(coordinator, number)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> incidents.describe(coordinator, number, IncidentAccount.of("Det gällde 19811218-9876."), read.version()))
+                .isInstanceOf(InvalidInput.class);
+
+        IncidentAccount whole = new IncidentAccount("Ett mejl gick fel.", "Namn", 1, IncidentRisk.UNLIKELY, "Bad mottagaren radera", IncidentDecision.NOT_NOTIFY,
+                "Mottagaren har tystnadsplikt", null, "Ja, per telefon");
+        incidents.describe(coordinator, number, whole, read.version());
+        assertThatThrownBy(() -> incidents.describe(coordinator, number, whole, read.version())).isInstanceOf(EditConflict.class);
+        incidents.close(coordinator, number);
+        assertThatThrownBy(() -> incidents.describe(coordinator, number, whole, read.version() + 1)).hasMessage("rule.incident-closed");
+        assertThat(incidents.read(coordinator, number).mayWrite()).isFalse();
+        assertThat(incidents.read(coordinator, number).history()).extracting(IncidentEventRow::step)
+                .containsExactly(IncidentStep.OPENED, IncidentStep.REMINDED, IncidentStep.DECIDED, IncidentStep.CLOSED);
+        assertThatThrownBy(() -> cases.update("UPDATE incident_event SET step = 'OPENED'")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> cases.update("DELETE FROM incident_event")).hasMessageContaining("append-only");
+    }
+
+    private void remindOfAll() {
+        while (reminders.remindNext()) {
+            Thread.yield();
+        }
     }
 
     private List<String> askedToReview(String number) throws SQLException {

@@ -37,7 +37,8 @@ public class Texts {
             "installation.texts",
             "register.texts",
             "federation.texts",
-            "retention.texts");
+            "retention.texts",
+            "incident.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -1,0 +1,7 @@
+package se.lexheller.incident;
+
+import java.time.Instant;
+
+/** A step in the history. @param by null: the system */
+public record IncidentEventRow(IncidentStep step, String by, Instant at) {
+}

@@ -1,0 +1,12 @@
+package se.lexheller.incident;
+
+/** What may be done in an incident; its history tells these. */
+public enum IncidentStep {
+    OPENED,
+    TAKEN_OFF,
+    DESCRIBED,
+    DECIDED,
+    NOTIFIED,
+    REMINDED,
+    CLOSED
+}

@@ -1,0 +1,2 @@
+/** The pages of incidents in the workplace. */
+package se.lexheller.incident.web;
