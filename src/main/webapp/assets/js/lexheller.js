@@ -42,6 +42,64 @@
   }
   all('[data-max][data-counter]').forEach(count);
 
+  /* ---- What may point somebody out, told while typing: advice, the server looks again when it is saved ---- */
+  const part = (name, text, className) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  };
+
+  function look(field) {
+    const box = part('div', '', 'note note-warning found-typed');
+    box.id = `${field.id}-found`;
+    box.hidden = true;
+    const frame = field.closest('.field') || field.parentNode;
+    let pause, told = '';
+
+    const item = (found) => {
+      const line = document.createElement('li');
+      const quote = document.createElement('q');
+      quote.append(found.before, part('mark', found.words), found.after);
+      line.append(part('strong', found.kind), ': ', quote, ' ', found.advice);
+      return line;
+    };
+    const show = (seen) => {
+      const list = document.createElement('ul');
+      list.append(...seen.findings.map(item));
+      box.replaceChildren();
+      if (seen.summary) box.append(part('p', seen.summary, 'note-title'), list);
+      if (seen.more) box.append(part('p', seen.more));
+      if (seen.recognised) box.append(part('p', seen.recognised));
+      box.hidden = !box.childElementCount;
+      if (!box.isConnected) frame.append(box);
+      const now = seen.summary || seen.recognised;
+      if (now && now !== told) announce(now);
+      told = now;
+    };
+    const ask = async () => {
+      const text = field.value;
+      if (text.trim().length < 3) {
+        show({ summary: '', findings: [], more: '', recognised: '' });
+        return;
+      }
+      try {
+        const answer = await fetch(field.dataset.scan, {
+          method: 'POST', body: new URLSearchParams({ text }), redirect: 'error', signal: AbortSignal.timeout(5000)
+        });
+        const seen = answer.ok ? await answer.json() : null;
+        if (seen && text === field.value) show(seen);
+      } catch (failure) {
+        /* A slow network leaves the writer in peace. */
+      }
+    };
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, 1000);
+    });
+  }
+  all('[data-scan]').forEach(look);
+
   /* ---- Drafts that save themselves ---- */
   function autosave(form) {
     const status = form.querySelector('[data-autosave-status]') || document.querySelector('[data-autosave-status]');

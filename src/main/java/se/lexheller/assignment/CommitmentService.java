@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.DeviationState;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
@@ -24,6 +25,8 @@ public class CommitmentService {
     public static final String SUMMARY = "summary";
     private static final int LONGEST_SUMMARY = 4_000;
 
+    @Inject
+    private PersonalDataDetector detector;
     @Inject
     private AssignmentRepository assignments;
     @Inject
@@ -60,6 +63,7 @@ public class CommitmentService {
         TypedText.check(SUMMARY, summary, true, LONGEST_SUMMARY).ifPresent(error -> {
             throw new InvalidInput(error);
         });
+        detector.requireNoStop(SUMMARY, summary);
         if (assignments.live(held.id()).stream().flatMap(a -> a.commitments().stream()).anyMatch(Commitment::isOpen)) {
             throw new BusinessRuleViolation("rule.commitment-without-outcome");
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -23,6 +24,8 @@ public class FilerMessageService {
     @Inject
     private Event<MessageWritten> written;
     @Inject
+    private PersonalDataDetector detector;
+    @Inject
     private Clock clock;
 
     /** @throws InvalidInput at {@code message} where the text is empty, too long or can't be kept */
@@ -32,6 +35,7 @@ public class FilerMessageService {
         TypedText.check("message", text, true, CaseText.LONGEST_TEXT).ifPresent(error -> {
             throw new InvalidInput(error);
         });
+        detector.requireNoStop("message", text);
         Deviation d = deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation"));
         Instant now = clock.instant();
         ConversationEntry entry = deviations.add(

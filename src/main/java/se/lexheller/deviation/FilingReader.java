@@ -104,7 +104,7 @@ class FilingReader {
                 groupNames(check.targetGroups()), check.facts(), places(check), way == FilingWay.SIGNED_IN ? user.name() : check.typed("name"),
                 way == FilingWay.SIGNED_IN ? user.email() : check.typed("email"), check.typed("occupation"),
                 organisationOf(user, way, check), check.errors(), check.texts(), unsettled(check, answers), draft.savedAt(),
-                check.letsMembersKnow());
+                check.letsMembersKnow(), detector.recognition(check.texts().values()).orElse(null));
     }
 
     FilingPlaces places(User user, FilingDraft draft) {

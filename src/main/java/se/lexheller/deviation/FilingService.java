@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.privacy.Finding;
 import se.lexheller.privacy.Redaction;
 import se.lexheller.privacy.ScanReport;
@@ -131,15 +130,26 @@ public class FilingService {
         }
     }
 
+    /** Puts "[borttaget]" in all places that are still to be dealt with. */
+    public void redactAll(User user, Secret cookie) {
+        FilingDraft draft = openLocked(user, cookie).orElseThrow(FilingService::noDraft);
+        FilingAnswers answers = draft.answers();
+        ScanReport scan = scan(user, answers);
+        Map<String, String> redacted = scan.redacted();
+        for (String field : scan.findings().keySet()) {
+            answers = answers.with(field, redacted.get(field));
+        }
+        keep(user, draft, answers);
+    }
+
     /** Keeps the filer's reason why a warning is no personal data; it goes with the case. */
     public void acknowledge(User user, Secret cookie, String field, Finding place, String reason) {
         FilingDraft draft = openLocked(user, cookie).orElseThrow(FilingService::noDraft);
         FilingAnswers answers = draft.answers();
         ScanReport scan = scan(user, answers);
         if (scan.findings(field).contains(place)) {
-            Acknowledgement given = scan.acknowledge(field, place, reason);
             List<String> all = new ArrayList<>(answers.all(FilingReader.ACKNOWLEDGED));
-            all.add(FilingReader.kept(given));
+            scan.acknowledgeEverywhere(field, place, reason).forEach(given -> all.add(FilingReader.kept(given)));
             keep(user, draft, answers.with(FilingReader.ACKNOWLEDGED, all));
         }
     }

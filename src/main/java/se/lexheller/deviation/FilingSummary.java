@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.coordinationmap.MapName;
+import se.lexheller.privacy.Recognition;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.shared.FieldError;
 
@@ -20,11 +21,12 @@ import se.lexheller.shared.FieldError;
  * @param scanned      every text that was looked through, by field
  * @param scan         personal data that is still to be dealt with
  * @param letsMembersKnow whether the members that get the case may know who filed it
+ * @param recognition  by what somebody may be recognised though nothing names them; null where nothing seems so
  */
 public record FilingSummary(FilingWay way, Map<String, String> texts, DeviationKind kind, List<String> actors, String otherActors,
                             List<String> targetGroups, Map<KindQuestion, String> facts, Map<PlaceRole, MapName> places, String name, String email,
                             String occupation, String organisation, List<FieldError> errors,
-                            Map<String, String> scanned, ScanReport scan, Instant savedAt, boolean letsMembersKnow) {
+                            Map<String, String> scanned, ScanReport scan, Instant savedAt, boolean letsMembersKnow, Recognition recognition) {
 
     /** @return the text of a field as it was scanned */
     public String scannedText(String field) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -27,6 +28,8 @@ public class NoteService {
     private NoteRepository notes;
     @Inject
     private DeviationAccess access;
+    @Inject
+    private PersonalDataDetector detector;
     @Inject
     private Clock clock;
 
@@ -51,6 +54,7 @@ public class NoteService {
         TypedText.check(FIELD, text, true, LONGEST).ifPresent(error -> {
             throw new InvalidInput(error);
         });
+        detector.requireNoStop(FIELD, text);
         notes.add(new InternalNote(deviationId, user.organisationId(), user.accountId(), text, clock.instant()));
     }
 }

@@ -24,6 +24,11 @@ public record TextFinding(String field, FindingKind kind, String reason, String 
         return kind.severity() == Severity.STOP;
     }
 
+    /** @return whether a ready reason is enough */
+    public boolean isGuess() {
+        return kind.isGuess();
+    }
+
     @Override
     public String toString() {
         return "TextFinding[" + kind + " in " + field + "]";

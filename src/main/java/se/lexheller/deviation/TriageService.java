@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -36,6 +37,8 @@ public class TriageService {
     private DeviationAccess access;
     @Inject
     private Event<CaseMoved> moved;
+    @Inject
+    private PersonalDataDetector detector;
     @Inject
     private Clock clock;
 
@@ -68,6 +71,8 @@ public class TriageService {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+        detector.requireNoStop("rejectReason", reason);
+        detector.requireNoStop("rejectChannel", channel);
         String both = reason + "\n\n" + channel;
         step(user, number, both, (d, now) -> d.reject(both, By.user(user), now));
     }
@@ -97,11 +102,12 @@ public class TriageService {
         return deviations.byNumber(number).orElseThrow(() -> new NotFound("deviation")).id();
     }
 
-    private static String checked(String field, String typed, int longest) {
+    private String checked(String field, String typed, int longest) {
         String text = TypedText.clean(typed);
         TypedText.check(field, text, true, longest).ifPresent(error -> {
             throw new InvalidInput(error);
         });
+        detector.requireNoStop(field, text);
         return text;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import se.lexheller.mapkeeping.FieldForm;
 import se.lexheller.mapkeeping.MapField;
 import se.lexheller.mapkeeping.MapKeys;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.PlainName;
 import se.lexheller.shared.TypedText;
@@ -133,6 +134,9 @@ final class ListPlan {
         }
         if (!value.isEmpty() && !hasShape(field, value)) {
             return Optional.of(FieldError.of(field.key(), "rule.import.shape." + field.key(), field.longest()));
+        }
+        if (PersonalDataDetector.holdsStop(value)) {
+            return Optional.of(FieldError.of(field.key(), "error.personal-data-stop"));
         }
         return TypedText.check(field.key(), value, field.needed(), field.longest() == 0 ? Integer.MAX_VALUE : field.longest());
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lexheller.coordinationmap.Validity;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.TypedText;
@@ -78,6 +79,9 @@ final class PlainValue {
 
     private static Optional<FieldError> words(MapField field, String text) {
         boolean broken = field.form() == FieldForm.TEXT && (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0);
+        if (PersonalDataDetector.holdsStop(text)) { // the map is read by everybody
+            return Optional.of(FieldError.of(field.key(), "error.personal-data-stop"));
+        }
         return broken ? Optional.of(FieldError.of(field.key(), "error.control-characters"))
                 : TypedText.check(field.key(), text, field.needed(), field.longest());
     }

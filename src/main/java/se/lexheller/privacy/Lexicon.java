@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The word lists of the detector: small ones of our own. A general dictionary was weighed and left: LanguageTool's Swedish one
@@ -16,7 +17,9 @@ final class Lexicon {
     private static final Set<String> GIVEN = read("given-names.txt");
     private static final Set<String> GIVEN_OR_WORD = read("given-names-or-words.txt");
     private static final Set<String> SURNAMES = read("surnames.txt");
-    private static final Set<String> PLACES = read("places.txt");
+    private static final Set<String> MUNICIPALITIES = read("municipalities.txt");
+    private static final Set<String> PLACES = Stream.concat(MUNICIPALITIES.stream(), read("places.txt").stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ORIGINS = read("origins.txt");
     private static final Set<String> NO_NAMES = read("no-names.txt");
     private static final Set<String> HEALTH = read("health.txt");
     private static final int SHORTEST_STEM = 6;
@@ -71,6 +74,14 @@ final class Lexicon {
 
     static boolean isPlace(Word word) {
         return isIn(PLACES, word.lower());
+    }
+
+    static boolean isMunicipality(Word word) {
+        return word.is(Word.Shape.CAPITAL) && isIn(MUNICIPALITIES, word.lower());
+    }
+
+    static boolean isOrigin(Word word) {
+        return ORIGINS.contains(word.lower());
     }
 
     static boolean isHealth(Word word) {

@@ -2,10 +2,15 @@ package se.lexheller.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.lexheller.shared.FieldError;
+import se.lexheller.shared.InvalidInput;
 
 /**
  * Looks for personal data in texts (integritetskontroll): before a deviation is submitted, before members get a text, and
@@ -31,6 +36,28 @@ public class PersonalDataDetector {
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         texts.forEach((field, text) -> findings.put(field, scan(text)));
         return new ScanReport(texts, findings);
+    }
+
+    /** @return by what somebody may be recognised in these texts though nothing names them; a text may be null */
+    public Optional<Recognition> recognition(Collection<String> texts) {
+        return Recognition.in(texts.stream().filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * For what is written inside the work and read by few: warnings are told while it is typed, a whole identity number goes
+     * nowhere.
+     *
+     * @throws InvalidInput where there is one
+     */
+    public void requireNoStop(String field, String text) {
+        if (holdsStop(text)) {
+            throw new InvalidInput(FieldError.of(field, "error.personal-data-stop"));
+        }
+    }
+
+    /** @return whether a whole identity number stands there */
+    public static boolean holdsStop(String text) {
+        return text != null && scan(new ScannedText(text)).stream().anyMatch(place -> place.severity() == Severity.STOP);
     }
 
     static List<Finding> scan(ScannedText text) {

@@ -12,6 +12,11 @@ import se.lexheller.privacy.Severity;
  */
 public record FoundPlace(String key, String field, FindingKind kind, String before, String text, String after) {
 
+    /** @return whether a ready reason is enough to let it stand */
+    public boolean isGuess() {
+        return kind.isGuess();
+    }
+
     public boolean isStop() {
         return kind.severity() == Severity.STOP;
     }

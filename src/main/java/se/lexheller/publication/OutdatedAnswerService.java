@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.By;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
@@ -30,6 +31,8 @@ public class OutdatedAnswerService {
     private static final int LONGEST_REASON = 2_000;
 
     @Inject
+    private PersonalDataDetector detector;
+    @Inject
     private PublicationAccess access;
     @Inject
     private OutdatedAnswers answers;
@@ -46,6 +49,7 @@ public class OutdatedAnswerService {
         long id = steps.hold(number);
         String why = TypedText.clean(reason);
         TypedText.check(REASON, why, true, LONGEST_REASON).ifPresent(OutdatedAnswerService::refuse);
+        detector.requireNoStop(REASON, why);
         steps.checked(id, unchanged(id, seen), why, user);
         answers.published(id).filter(PublishedCase::unwarn).ifPresent(c -> steps.record(id, PublicationStep.MARK_LIFTED, why, By.user(user)));
     }

@@ -62,7 +62,7 @@ class PublicationComposer {
     private PublicationDetails none(User user, CaseHeader header, CaseText original) {
         boolean mayBegin = access.mayPrepare(user) && header.answered();
         return new PublicationDetails(header, null, original, null, null, null, false, null, null, null, null, null, false, false, 0,
-                List.of(), List.of(), List.of(), mayBegin, false, false, false, false, false, false, false, false, false);
+                List.of(), List.of(), null, List.of(), List.of(), mayBegin, false, false, false, false, false, false, false, false, false);
     }
 
     private PublicationDetails details(User user, CaseHeader header, CaseText original, Publication p) {
@@ -73,7 +73,7 @@ class PublicationComposer {
         boolean out = p.state() == PublicationState.PUBLISHED || p.state() == PublicationState.CORRECTED;
         return new PublicationDetails(header, p.state(), original, p.text(), p.slug(), p.seasonLabel(), p.isWaitingForReview(),
                 publications.nameOf(p.editedById()), p.editedAt(), publications.nameOf(p.reviewedById()), p.reviewedAt(),
-                p.publishAt(), p.isPublic(), p.isCorrection(), p.version(), findings, copies.cited(p.text().citations()),
+                p.publishAt(), p.isPublic(), p.isCorrection(), p.version(), findings, scan.kept(p), scan.recognition(p), copies.cited(p.text().citations()),
                 prepares && p.state().isBeforePublication() ? places.citable(header.id()) : List.of(), false,
                 prepares && p.state().isBeforePublication(),
                 prepares && p.state() == PublicationState.REDACTION && !p.isWaitingForReview(),

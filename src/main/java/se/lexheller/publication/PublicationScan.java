@@ -3,11 +3,14 @@ package se.lexheller.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.privacy.Finding;
 import se.lexheller.privacy.PersonalDataDetector;
+import se.lexheller.privacy.Recognition;
 import se.lexheller.privacy.Redaction;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -36,6 +39,22 @@ class PublicationScan {
                 .toList();
     }
 
+    /** @return what has been let stand, with the reasons */
+    List<KeptPlace> kept(Publication publication) {
+        Map<String, String> texts = publication.fields();
+        List<Acknowledgement> given = publications.acknowledgements(publication.deviationId());
+        ScanReport whole = whole(publication);
+        List<KeptPlace> kept = new ArrayList<>();
+        whole.findings().forEach((prefixed, places) -> places.forEach(f -> whole.acknowledged(prefixed, f, given)
+                .ifPresent(a -> kept.add(new KeptPlace(place(field(prefixed), texts.get(field(prefixed)), f), a.reason())))));
+        return kept;
+    }
+
+    /** @return by what somebody may be recognised though nothing names them; null where nothing seems so */
+    Recognition recognition(Publication publication) {
+        return detector.recognition(publication.fields().values()).orElse(null);
+    }
+
     /** @throws BusinessRuleViolation where something must go, or a warning has no reason yet */
     void requireClean(Publication publication) {
         if (!report(publication).isClean()) {
@@ -56,7 +75,8 @@ class PublicationScan {
         String field = key.substring(0, Math.max(0, key.indexOf(':')));
         Finding finding = finding(report, field, key);
         try {
-            publications.add(publication.deviationId(), report.acknowledge(PREFIX + field, finding, reason), byId, now);
+            report.acknowledgeEverywhere(PREFIX + field, finding, reason)
+                    .forEach(given -> publications.add(publication.deviationId(), given, byId, now));
         } catch (InvalidInput e) {
             throw new InvalidInput(e.errors().stream()
                     .map(error -> new FieldError("reason-" + key.replace(':', '-'), error.key(), error.arguments())).toList());
@@ -72,10 +92,21 @@ class PublicationScan {
         return fields;
     }
 
+    /** @return the texts with all that is still to be dealt with taken out */
+    Map<String, String> maskedAll(Publication publication) {
+        Map<String, String> fields = publication.fields();
+        report(publication).redacted().forEach((prefixed, text) -> fields.put(field(prefixed), text));
+        return fields;
+    }
+
     private ScanReport report(Publication publication) {
+        return whole(publication).unacknowledged(publications.acknowledgements(publication.deviationId()));
+    }
+
+    private ScanReport whole(Publication publication) {
         Map<String, String> texts = new LinkedHashMap<>();
         publication.fields().forEach((field, text) -> texts.put(PREFIX + field, text));
-        return detector.scan(texts).unacknowledged(publications.acknowledgements(publication.deviationId()));
+        return detector.scan(texts);
     }
 
     private static Finding finding(ScanReport report, String field, String key) {

@@ -18,6 +18,9 @@ import se.lexheller.shared.InvalidInput;
 @Transactional
 public class PublicationService {
 
+    /** In place of one place's key. */
+    public static final String ALL_PLACES = "all";
+
     @Inject
     private PublicationRepository publications;
     @Inject
@@ -69,11 +72,11 @@ public class PublicationService {
         publications.keepSlug();
     }
 
-    /** Takes a found place out of the copy. */
+    /** Takes a found place, or {@value #ALL_PLACES} of them, out of the copy. */
     public void mask(User user, String number, String place, long readVersion) {
         access.requirePrepare(user);
         Publication publication = publications.lock(composer.idOf(number));
-        Map<String, String> masked = scan.masked(publication, place);
+        Map<String, String> masked = place.equals(ALL_PLACES) ? scan.maskedAll(publication) : scan.masked(publication, place);
         steps.step(publication, p -> p.edit(PublicText.of(masked, publication.text().citations()), masked.get("slug"), readVersion, user.accountId(),
                 clock.instant()), null, By.user(user));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import se.lexheller.deviation.By;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -26,6 +27,8 @@ public class ReleaseService {
     private PublicationSteps steps;
     @Inject
     private PublicCopies copies;
+    @Inject
+    private PersonalDataDetector detector;
     @Inject
     private Clock clock;
 
@@ -127,11 +130,12 @@ public class ReleaseService {
         return steps.lock(number);
     }
 
-    private static String required(String field, String typed) {
+    private String required(String field, String typed) {
         String text = TypedText.clean(typed);
         TypedText.check(field, text, true, PublicText.LONGEST_NOTE).ifPresent(error -> {
             throw new InvalidInput(error);
         });
+        detector.requireNoStop(field, text);
         return text;
     }
 }

@@ -17,9 +17,13 @@ import se.lexheller.security.User;
 class AnsweredCases {
 
     private static final AtomicInteger NEXT = new AtomicInteger(7000);
-    private final DataSource database;
+    private final CitableFacts.Database database;
 
     AnsweredCases(DataSource database) {
+        this(database::getConnection);
+    }
+
+    AnsweredCases(CitableFacts.Database database) {
         this.database = database;
     }
 
@@ -68,7 +72,7 @@ class AnsweredCases {
     }
 
     void update(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -81,7 +85,7 @@ class AnsweredCases {
     }
 
     List<String> texts(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

@@ -13,8 +13,9 @@ import se.lexheller.shared.NotFound;
  * @param address of the place, as the value of a button
  * @param change  where the text can be changed
  * @param stop    whether no reason lets it pass
+ * @param guess   whether a ready reason is enough
  */
-public record FoundPlace(String address, String label, String kind, String change, boolean stop, String before, String found, String after) {
+public record FoundPlace(String address, String label, String kind, String change, boolean stop, boolean guess, String before, String found, String after) {
 
     private static final int AROUND = 40;
 
@@ -31,7 +32,7 @@ public record FoundPlace(String address, String label, String kind, String chang
         int from = Math.max(0, place.start() - AROUND);
         int to = Math.min(text.length(), place.end() + AROUND);
         return new FoundPlace(Address.name(field, place), texts.get("label." + field), texts.get("finding." + place.kind()),
-                change, place.severity() == Severity.STOP,
+                change, place.severity() == Severity.STOP, place.kind().isGuess(),
                 (from > 0 ? "… " : "") + text.substring(from, place.start()), text.substring(place.start(), place.end()),
                 text.substring(place.end(), to) + (to < text.length() ? " …" : ""));
     }

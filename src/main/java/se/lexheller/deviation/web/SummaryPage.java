@@ -31,6 +31,8 @@ import se.lexheller.shared.NotFound;
 @RequestScoped
 public class SummaryPage {
 
+    private static final String ALL = "all";
+
     /** A group of answers. */
     public record Group(String title, List<Row> rows) {
     }
@@ -88,17 +90,27 @@ public class SummaryPage {
 
     /** A button beside a place found: "byt mot [borttaget]". */
     public void redact() {
-        FoundPlace.Address place = FoundPlace.Address.of(redact);
-        filing.redact(me.get(), cookie.get(), place.field(), place.finding());
+        if (redact.equals(ALL)) {
+            filing.redactAll(me.get(), cookie.get());
+        } else {
+            FoundPlace.Address place = FoundPlace.Address.of(redact);
+            filing.redact(me.get(), cookie.get(), place.field(), place.finding());
+        }
         Redirect.withNotice("redacted", Route.FILING_SUMMARY);
     }
 
     /** A button beside a place found: "det är ingen personuppgift", with the reason typed at it. */
     public void acknowledge() {
         FoundPlace.Address place = FoundPlace.Address.of(acknowledge);
-        if (errors.attempt(() -> filing.acknowledge(me.get(), cookie.get(), place.field(), place.finding(), place.reason()))) {
+        if (errors.attempt(() -> filing.acknowledge(me.get(), cookie.get(), place.field(), place.finding(), reason(place)))) {
             Redirect.withNotice("acknowledged", Route.FILING_SUMMARY);
         }
+    }
+
+    /** For a guess one click is enough; what is typed says more. */
+    private String reason(FoundPlace.Address place) {
+        boolean typed = place.reason() != null && !place.reason().isBlank();
+        return typed || !place.finding().kind().isGuess() ? place.reason() : texts.get("found.ready-reason");
     }
 
     private void follow(FilingOutcome outcome) {

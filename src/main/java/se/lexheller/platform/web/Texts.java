@@ -38,7 +38,8 @@ public class Texts {
             "register.texts",
             "federation.texts",
             "retention.texts",
-            "incident.texts");
+            "incident.texts",
+            "privacy.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

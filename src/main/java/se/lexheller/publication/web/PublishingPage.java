@@ -97,12 +97,18 @@ public class PublishingPage {
     }
 
     public void acknowledge() {
-        String reason = parameters().get("reason-" + acknowledged.replace(':', '-'));
+        String typed = parameters().get("reason-" + acknowledged.replace(':', '-'));
+        String reason = typed == null && isGuess(acknowledged) ? words.get("finding.ready-reason") : typed;
         act("publication-acknowledged", () -> publications.acknowledge(me.get(), number, acknowledged, reason));
     }
 
     public void handOver() {
         act("publication-handed-over", () -> publications.handOver(me.get(), number));
+    }
+
+    /** For a guess one click is enough. */
+    private boolean isGuess(String key) {
+        return details.findings().stream().anyMatch(found -> found.key().equals(key) && found.isGuess());
     }
 
     private void act(String notice, Runnable action) {
