@@ -21,7 +21,7 @@ class RegisterRepository {
             LEFT JOIN member_text t ON t.deviation_id = e.deviation_id LEFT JOIN assignment a ON a.id = e.assignment_id""";
     private static final String ROW = """
             SELECT e.id, e.registry_number, e.registered_on, e.direction, e.counterpart_name, e.subject, d.number,
-              IF(m.marked, NULL, t.title), a.member_registry_number, IF(m.marked, m.ground, NULL)""" + JOINS
+              IF(m.marked OR d.restricted_at IS NOT NULL, NULL, t.title), a.member_registry_number, IF(m.marked, m.ground, NULL)""" + JOINS
             + " LEFT JOIN registry_mark m ON m.id = (SELECT MAX(x.id) FROM registry_mark x WHERE x.entry_id = e.id)";
 
     @PersistenceContext

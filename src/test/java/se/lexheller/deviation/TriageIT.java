@@ -225,6 +225,11 @@ class TriageIT {
         assertThat(fields(() -> triage.askForSupplement(COORDINATOR, number, "x".repeat(4001)))).containsExactly("question");
         assertThat(fields(() -> triage.reject(COORDINATOR, number, "", null))).containsExactly("rejectReason", "rejectChannel");
         assertThat(fields(() -> triage.reject(COORDINATOR, number, "Skäl", " "))).containsExactly("rejectChannel");
+        String stop = "Det gällde 850709-9805.";
+        assertThat(fields(() -> triage.askForSupplement(COORDINATOR, number, stop))).containsExactly("question");
+        assertThat(fields(() -> triage.reject(COORDINATOR, number, stop, "Väg"))).containsExactly("rejectReason");
+        assertThat(fields(() -> triage.reject(COORDINATOR, number, "Skäl", stop))).containsExactly("rejectChannel");
+        assertThat(fields(() -> messages.write(COORDINATOR, number, stop))).containsExactly("message");
         assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, ""))).containsExactly("duplicateOf");
         assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, number))).containsExactly("duplicateOf");
         assertThat(fields(() -> triage.markDuplicate(COORDINATOR, number, "åäö 🙂"))).containsExactly("duplicateOf");

@@ -89,6 +89,14 @@ class MapFieldsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void nobodys_identity_number_gets_onto_the_map(MapEntryKind kind) {
+        for (MapField field : MapFields.of(kind).stream().filter(f -> f.longest() > "850709-9805".length()).toList()) {
+            assertThat(wrong(kind, with(kind, field.key(), "850709-9805"))).containsExactly(FieldError.of(field.key(), "error.personal-data-stop"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "601", "12.5", "tolv", "99999999999"})
     void a_limit_of_months_that_are_none_is_told_at_its_field(String months) {
         assertThat(wrong(MapEntryKind.DURATION_LIMIT, with(MapEntryKind.DURATION_LIMIT, "months", months)))

@@ -184,6 +184,25 @@ class PublicationIT {
     }
 
     @Test
+    void a_guess_is_let_stand_everywhere_by_one_word_and_the_second_person_reads_it() throws SQLException {
+        String number = begun("Ett ärende med namn");
+        PublicationDetails read = publications.page(coordinator, number);
+        CaseText words = read.text().text();
+        CaseText named = new CaseText("Hos Kvarnen Fyren", "Mötet på Kvarnen Fyren ställdes in.", words.consequenceForIndividual(), words.consequenceForActors(),
+                "Ring 070-174 06 05.");
+        publications.save(coordinator, number, new PublicText(named, read.text().answers(), "", List.of()), read.slug(), read.version());
+        assertThatThrownBy(() -> publications.handOver(coordinator, number)).hasMessage("rule.personal-data-left");
+        PublicationDetails found = publications.page(coordinator, number);
+        assertThat(found.findings()).hasSize(3);
+        publications.acknowledge(coordinator, number, found.findings().get(0).key(), "Det är ett hus.");
+        assertThat(publications.page(reviewer, number).kept()).extracting(KeptPlace::reason).containsExactly("Det är ett hus.", "Det är ett hus.");
+        assertThat(publications.page(coordinator, number).findings()).singleElement().satisfies(place -> assertThat(place.isGuess()).isFalse());
+        publications.mask(coordinator, number, PublicationService.ALL_PLACES, found.version());
+        assertThat(publications.page(coordinator, number).text().text().proposedSolution()).isEqualTo("Ring [borttaget].");
+        publications.handOver(coordinator, number);
+    }
+
+    @Test
     void two_workers_publish_each_scheduled_case_once() throws Exception {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
