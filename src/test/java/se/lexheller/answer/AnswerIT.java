@@ -113,6 +113,24 @@ class AnswerIT {
     }
 
     @Test
+    void a_member_tells_what_its_own_register_calls_the_matter_and_the_association_sees_it() throws SQLException {
+        assign(shared.kommun);
+        long assignment = shared.assignmentOf(shared.kommun);
+        members.callIt(shared.kommunHandler, assignment, "  KS 2026/123-åäö ");
+        assertThat(assigningPages.details(shared.coordinator, shared.number).assignments().get(0).memberNumber()).isEqualTo("KS 2026/123-åäö");
+        assertThat(shared.texts("SELECT reason FROM case_event WHERE deviation_id = ? AND subject = 'ASSIGNMENT' ORDER BY id DESC LIMIT 1", shared.id))
+                .containsExactly("Dnr KS 2026/123-åäö");
+        assertThatThrownBy(() -> members.callIt(shared.afHandler, assignment, "AF 1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.callIt(shared.kommunApprover, assignment, "KS 2")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.callIt(shared.coordinator, assignment, "KS 2")).isInstanceOf(NotFound.class);
+        for (String wrong : List.of("x".repeat(61), "a\u0000b", "19811218-9876", "KS 1\nKS 2")) {
+            assertThatThrownBy(() -> members.callIt(shared.kommunHandler, assignment, wrong)).as(wrong).isInstanceOf(InvalidInput.class);
+        }
+        members.callIt(shared.kommunHandler, assignment, "");
+        assertThat(assigningPages.details(shared.coordinator, shared.number).assignments().get(0).memberNumber()).isNull();
+    }
+
+    @Test
     void a_case_is_answered_when_the_last_party_has_decided() throws SQLException {
         startReview();
         approvals.approve(shared.kommunApprover, assignment(shared.kommun), 1);

@@ -246,6 +246,19 @@ class FilingIT {
     }
 
     @Test
+    void what_nobody_confirms_goes_a_week_after_its_link_has_ended() throws Exception {
+        Secret draft = complete(User.anonymous());
+        submission.submit(User.anonymous(), draft, true);
+        String mine = " WHERE token_hash = '" + draft.hash() + "'";
+        execute("UPDATE filing_draft SET confirm_until = UTC_TIMESTAMP(6) - INTERVAL 7 DAY + INTERVAL 1 MINUTE" + mine);
+        filing.removeOld();
+        assertThat(longs("SELECT COUNT(*) FROM filing_draft" + mine)).containsExactly(1L);
+        execute("UPDATE filing_draft SET confirm_until = UTC_TIMESTAMP(6) - INTERVAL 7 DAY - INTERVAL 1 MINUTE" + mine);
+        filing.removeOld();
+        assertThat(longs("SELECT COUNT(*) FROM filing_draft" + mine)).containsExactly(0L);
+    }
+
+    @Test
     void a_case_opens_for_its_filer_alone() {
         String number = followUps.read(FilerKey.link(submission.submit(FILER, complete(FILER), true).followUp())).number();
 

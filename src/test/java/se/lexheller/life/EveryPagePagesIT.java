@@ -43,6 +43,9 @@ class EveryPagePagesIT {
             "Administratör", List.of("/administration/konton", "/administration/konton/1", "/administration", "/administration/organisationer", "/administration/organisationer/6",
                     "/administration/organisationer/ny", "/administration/enheter/2", "/administration/installningar", "/administration/texter",
                     "/administration/texter/tillganglighet", "/administration/nycklar", "/administration/nycklar/ny"));
+                    "/arbetsyta/kartan/ny-aktor", "/arbetsyta/diarium", ANSWERED + "/handlingar", "/arbetsyta/registerutdrag", ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik"),
+            "Förbundschef", List.of("/arbetsyta/gallring", "/arbetsyta/gallring/regler", ANSWERED + "/handlingar"),
+            "Administratör", List.of("/administration/konton", "/administration/konton/1", "/arbetsyta/gallring/regler", "/arbetsyta"));
 
     static Stream<String> roles() {
         return PAGES.keySet().stream();

@@ -48,6 +48,8 @@ class OutboxIT {
     @Inject
     private OutboxService pages;
     @Inject
+    private OutboxErasureService erasure;
+    @Inject
     private HeldPost post;
     @Inject
     private ReminderService reminders;
@@ -202,6 +204,27 @@ class OutboxIT {
         post.answer(Post.Outcome.TAKEN, null);
         sendAll();
         assertThat(fixture.texts("SELECT state FROM outbox_mail")).containsExactly("SENT");
+    }
+
+    @Test
+    void an_address_goes_ninety_days_after_its_mail_was_sent_or_given_up() throws Exception {
+        for (String event : List.of("sent-90", "sent-91", "dead-90", "dead-91", "waiting-91")) {
+            inTransaction(() -> outbox.write(notice(event)));
+            String[] state = event.split("-");
+            fixture.execute("UPDATE outbox_mail SET state = ?, created_at = UTC_TIMESTAMP(6) - INTERVAL 95 DAY, next_attempt_at = UTC_TIMESTAMP(6) - INTERVAL ? DAY "
+                    + "+ INTERVAL 1 MINUTE, sent_at = UTC_TIMESTAMP(6) - INTERVAL ? DAY + INTERVAL 1 MINUTE, last_error = ? WHERE dedupe_key LIKE ?",
+                    state[0].toUpperCase(), state[1], state[1], event, "%" + event + "%");
+        }
+        fixture.execute("UPDATE outbox_mail SET next_attempt_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY WHERE state = 'WAITING'");
+        boolean more;
+        do {
+            more = erasure.eraseOld();
+        } while (more);
+        assertThat(fixture.texts("SELECT last_error FROM outbox_mail WHERE recipient = '' AND body = '' ORDER BY id")).containsExactly("sent-91", "dead-91");
+        assertThat(fixture.texts("SELECT last_error FROM outbox_mail WHERE recipient = 'anna@linkoping.example' AND body <> '' ORDER BY id"))
+                .containsExactly("sent-90", "dead-90", "waiting-91");
+        long dead = Long.parseLong(fixture.texts("SELECT id FROM outbox_mail WHERE last_error = 'dead-91'").get(0));
+        assertThatThrownBy(() -> pages.sendAgain(administrator(), dead)).hasMessage("rule.mail-erased");
     }
 
     @Test

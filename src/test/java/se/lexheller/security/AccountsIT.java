@@ -51,6 +51,8 @@ class AccountsIT {
     @Inject
     private OwnAccountService ownAccounts;
     @Inject
+    private SignInErasureService erasure;
+    @Inject
     private OneTimeLinks links;
     @Inject
     private FirstAdministrator firstAdministrator;
@@ -78,6 +80,20 @@ class AccountsIT {
         execute("DELETE r FROM account_role r JOIN account a ON a.id = r.account_id WHERE a.email LIKE '%@konton.example'");
         execute("DELETE FROM account WHERE email LIKE '%@konton.example'");
         execute("DELETE FROM outbox_mail");
+    }
+
+    @Test
+    void sign_ins_and_links_go_thirty_days_after_they_ended() throws Exception {
+        create("gammal@konton.example", Role.AUDITOR);
+        execute("UPDATE one_time_link SET created_at = UTC_TIMESTAMP(6) - INTERVAL 40 DAY, expires_at = UTC_TIMESTAMP(6) - INTERVAL 31 DAY");
+        for (int days : new int[] {29, 31}) {
+            execute("INSERT INTO sign_in (token_hash, account_id, created_at, last_seen_at, expires_at) SELECT SHA2('gammal" + days
+                    + "', 256), id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) - INTERVAL " + days + " DAY FROM account WHERE email = 'gammal@konton.example'");
+        }
+        create("ny2@konton.example", Role.AUDITOR);
+        erasure.removeOld();
+        assertThat(texts("SELECT COUNT(*) FROM one_time_link")).containsExactly("1");
+        assertThat(texts("SELECT COUNT(*) FROM sign_in s JOIN account a ON a.id = s.account_id WHERE a.email = 'gammal@konton.example'")).containsExactly("1");
     }
 
     @Test
