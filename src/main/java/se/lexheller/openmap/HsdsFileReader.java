@@ -3,7 +3,6 @@ package se.lexheller.openmap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -11,7 +10,6 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.lexheller.mapexchange.MapFile;
@@ -50,7 +48,7 @@ public class HsdsFileReader implements MapFileFormat {
             if (!parser.hasNext()) {
                 return file;
             }
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (RuntimeException e) { // the parser has many words for it; nests that are too deep and numbers too long have none of their own
             LOG.log(Level.FINE, "a file is no JSON", e);
         }
         throw new UnreadableFile("rule.hsds-file.damaged");

@@ -39,11 +39,18 @@ public class Cookies {
 
     private void write(String name, String value, String age) {
         HttpServletResponse response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        response.addHeader("Set-Cookie", fullName(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax"
-                + (settings.secure() ? "; Secure" : "") + age);
+        response.addHeader("Set-Cookie", line(name, value, settings.secure()) + age);
     }
 
     private String fullName(String name) {
-        return settings.secure() ? "__Host-" + name : name;
+        return fullName(name, settings.secure());
+    }
+
+    static String line(String name, String value, boolean tls) {
+        return fullName(name, tls) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (tls ? "; Secure" : "");
+    }
+
+    private static String fullName(String name, boolean tls) {
+        return tls ? "__Host-" + name : name;
     }
 }

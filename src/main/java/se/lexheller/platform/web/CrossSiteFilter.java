@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.logging.Logger;
 
 /**
  * Refuses whatever another site makes a reader's browser send. Views keep no state, hence no token: the browser's own word
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public class CrossSiteFilter extends HttpFilter {
 
+    private static final Logger LOG = Logger.getLogger(CrossSiteFilter.class.getName());
     private static final long serialVersionUID = 1L;
     /** Mail programs leave a subscription by a POST without any page (RFC 8058); the secret in the address is their right to it. */
     private static final String ONE_CLICK = "/folj/avsluta-direkt";
@@ -30,6 +32,7 @@ public class CrossSiteFilter extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || sameSite(request) || NOT_FROM_BROWSERS.contains(request.getServletPath()) || fromProgram(request)) {
             chain.doFilter(request, response);
         } else {
+            LOG.info("a request that another site may have made was refused");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import se.lexheller.platform.Settings;
 
 /**
@@ -34,17 +36,24 @@ public class HeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         // The server packs texts for those who can read it packed, and does not say so.
         response.addHeader("Vary", "Accept-Encoding");
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure() || settings.secure()) {
-            response.setHeader("Strict-Transport-Security", TWO_YEARS_OF_TLS);
-        }
+        headers(request.isSecure() || settings.secure()).forEach(response::setHeader);
         chain.doFilter(request, new OwnRedirects(response));
+    }
+
+    /** @param tls whether readers come over TLS */
+    static Map<String, String> headers(boolean tls) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", CONTENT_POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Cache-Control", "no-store");
+        if (tls) {
+            headers.put("Strict-Transport-Security", TWO_YEARS_OF_TLS);
+        }
+        return headers;
     }
 
     /**

@@ -26,7 +26,7 @@ enum Traffic {
     /** What a browser fetches with a page, and what watches over the server. */
     private static final List<String> UNCOUNTED = List.of("/assets", "/health", "/metrics");
     private static final String AUTOSAVE = "/anmal/utkast";
-    private static final List<String> SEARCHES = List.of("q", "search");
+    private static final List<String> SEARCHES = List.of("q", "sok", "search");
     private static final Pattern FILE = Pattern.compile(".*/[^/]+\\.[a-z]{2,5}");
 
     private final int atOnce;
@@ -44,7 +44,8 @@ enum Traffic {
 
     /** @return empty for what isn't counted */
     static Optional<Traffic> of(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // Decoded, as the pages are found by: /logga%2Din is the same door.
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (isUnder(path, UNCOUNTED)) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ class TrafficTest {
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (self, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
-                    case "getRequestURI" -> path;
+                    case "getServletPath" -> path;
+                    case "getPathInfo" -> null;
                     case "getQueryString" -> query;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
