@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.NotFound;
@@ -51,6 +52,9 @@ public class MapImportService {
         }
         if (!planning.isKnown(file)) {
             throw new BusinessRuleViolation("rule.import.unknown-type");
+        }
+        if (PersonalDataDetector.holdsStop(fileName)) { // the only file names that the product keeps
+            throw new BusinessRuleViolation("rule.import.name-points-somebody-out");
         }
         return uploads.add(new MapImport(user.accountId(), fileName, file, clock.instant())).id();
     }

@@ -205,6 +205,7 @@ class MapEntriesIT {
         em.createQuery("update MapEntry e set e.keeperId = :member where e.id = :id").setParameter("member", member()).setParameter("id", second).executeUpdate();
         byte[] before = exports.workbook();
         User coordinator = coordinator();
+        assertThatThrownBy(() -> imports.receive(coordinator, "850709-9805.xlsx", before)).hasMessage("rule.import.name-points-somebody-out");
         assertThat(imports.preview(coordinator, imports.receive(coordinator, "karta.xlsx", before)).changes()).isEmpty();
         empty_the_map();
         assertThat(exports.workbook()).isNotEqualTo(before);

@@ -84,6 +84,13 @@ class FeedbackCheckTest {
         return errors(() -> check.require(typed));
     }
 
+    @Test
+    void who_offers_something_is_named_and_nobody_else() {
+        check.require(interest("Anna Andersson Konsult", "556036-0793", "Anna Andersson", "anna@example.se", "Vi tar emot två personer.", true));
+        assertThat(errorsOf(interest("Konsult", "556036-0793", "Anna Andersson", "anna@example.se", "Anna Andersson är bra.", true)))
+                .containsExactly("offer error.feedback-holds-name", "passReason error.feedback-reason");
+    }
+
     private List<String> errorsOf(TypedInterest typed) {
         return errors(() -> check.require(typed));
     }
