@@ -74,7 +74,7 @@
       box.hidden = !box.childElementCount;
       if (!box.isConnected) frame.append(box);
       const now = seen.summary || seen.recognised;
-      if (now && now !== told) announce(now);
+      if (now !== told) announce(now);
       told = now;
     };
     const ask = async () => {
