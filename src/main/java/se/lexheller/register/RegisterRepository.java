@@ -16,13 +16,19 @@ import java.util.Optional;
 @ApplicationScoped
 class RegisterRepository {
 
-    private static final String JOINS = """
-             FROM registry_entry e JOIN deviation d ON d.id = e.deviation_id
+    private static final String PLAIN = " FROM registry_entry e";
+    /** Left to itself the database begins with the cases, and puts the whole register in order for one page of it. */
+    private static final String JOINED = PLAIN + """
+             STRAIGHT_JOIN deviation d ON d.id = e.deviation_id
             LEFT JOIN member_text t ON t.deviation_id = e.deviation_id LEFT JOIN assignment a ON a.id = e.assignment_id""";
-    private static final String ROW = """
+    /** The page's ids by an index first, then the rows of that page alone. */
+    private static final String ROWS = """
             SELECT e.id, e.registry_number, e.registered_on, e.direction, e.counterpart_name, e.subject, d.number,
-              IF(m.marked OR d.restricted_at IS NOT NULL, NULL, t.title), a.member_registry_number, IF(m.marked, m.ground, NULL)""" + JOINS
-            + " LEFT JOIN registry_mark m ON m.id = (SELECT MAX(x.id) FROM registry_mark x WHERE x.entry_id = e.id)";
+              IF(m.marked OR d.restricted_at IS NOT NULL, NULL, t.title), a.member_registry_number, IF(m.marked, m.ground, NULL)
+            FROM (%s) page STRAIGHT_JOIN registry_entry e ON e.id = page.id JOIN deviation d ON d.id = e.deviation_id
+            LEFT JOIN member_text t ON t.deviation_id = e.deviation_id LEFT JOIN assignment a ON a.id = e.assignment_id
+            LEFT JOIN registry_mark m ON m.id = (SELECT MAX(x.id) FROM registry_mark x WHERE x.entry_id = e.id)
+            ORDER BY %s""";
 
     @PersistenceContext
     private EntityManager em;
@@ -43,25 +49,25 @@ class RegisterRepository {
 
     long count(RegisterFilter filter) {
         Conditions where = new Conditions(filter);
-        return ((Number) where.bind(em.createNativeQuery("SELECT COUNT(*)" + (where.isPlain() ? " FROM registry_entry e" : JOINS) + where.sql()))
+        return ((Number) where.bind(em.createNativeQuery("SELECT COUNT(*)" + where.sql()))
                 .getSingleResult()).longValue();
     }
 
     /** The newest first. */
     List<RegisterRow> page(RegisterFilter filter, int first, int size) {
         Conditions where = new Conditions(filter);
-        return rows(where.bind(em.createNativeQuery(ROW + where.sql() + " ORDER BY e.id DESC LIMIT " + size + " OFFSET " + first)));
+        return rows(where, "e.id DESC", " LIMIT " + size + " OFFSET " + first);
     }
 
     /** The next so many after an entry, the oldest first. */
     List<RegisterRow> after(RegisterFilter filter, long entryId, int most) {
         Conditions where = new Conditions(filter).and("e.id > ?", entryId);
-        return rows(where.bind(em.createNativeQuery(ROW + where.sql() + " ORDER BY e.id LIMIT " + most)));
+        return rows(where, "e.id", " LIMIT " + most);
     }
 
     List<RegisterRow> ofCase(long deviationId) {
         Conditions where = new Conditions(RegisterFilter.NONE).and("e.deviation_id = ?", deviationId);
-        return rows(where.bind(em.createNativeQuery(ROW + where.sql() + " ORDER BY e.id")));
+        return rows(where, "e.id", "");
     }
 
     /** @return the case of an entry */
@@ -77,8 +83,9 @@ class RegisterRepository {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<RegisterRow> rows(Query query) {
-        List<Object[]> rows = query.getResultList();
+    private List<RegisterRow> rows(Conditions where, String order, String portion) {
+        String ids = "SELECT e.id" + where.sql() + " ORDER BY " + order + portion;
+        List<Object[]> rows = where.bind(em.createNativeQuery(ROWS.formatted(ids, order))).getResultList();
         return rows.stream().map(r -> new RegisterRow(((Number) r[0]).longValue(), (String) r[1], day(r[2]), Direction.valueOf((String) r[3]),
                 (String) r[4], (String) r[5], (String) r[6], (String) r[7], (String) r[8], (String) r[9])).toList();
     }
@@ -121,12 +128,9 @@ class RegisterRepository {
             return this;
         }
 
-        boolean isPlain() {
-            return plain;
-        }
-
+        /** @return where from, and which */
         String sql() {
-            return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+            return (plain ? PLAIN : JOINED) + (parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts));
         }
 
         Query bind(Query query) {
