@@ -26,11 +26,11 @@ class OrganisationKeepingRepository {
     private EntityManager em;
 
     List<OrganisationListRow> rows() {
-        return list("""
+        return list(em.createNativeQuery("""
                 SELECT o.id, o.kind, o.name, o.short_name, o.registration, o.last_day,
                     (SELECT COUNT(*) FROM organisation_unit u WHERE u.organisation_id = o.id AND u.active),
                     (SELECT COUNT(*) FROM organisation_domain d WHERE d.organisation_id = o.id)
-                FROM organisation o WHERE o.active ORDER BY FIELD(o.kind, 'ASSOCIATION', 'MEMBER', 'PROVIDER', 'EMPLOYER', 'OTHER'), o.name""")
+                FROM organisation o WHERE o.active ORDER BY FIELD(o.kind, 'ASSOCIATION', 'MEMBER', 'PROVIDER', 'EMPLOYER', 'OTHER'), o.name"""))
                 .map(r -> new OrganisationListRow(number(r[0]), OrganisationKind.valueOf((String) r[1]), (String) r[2], (String) r[3],
                         r[4] == null ? "" : (String) r[4], day(r[5]), number(r[6]), number(r[7]))).toList();
     }
@@ -64,25 +64,25 @@ class OrganisationKeepingRepository {
 
     /** @param except the organisation itself; 0 where it is new */
     boolean isTaken(String name, String slug, long except) {
-        return count("SELECT COUNT(*) FROM organisation WHERE id <> ? AND (name = ? OR slug = ?)", except, name, slug) > 0;
+        return count(em.createNativeQuery("SELECT COUNT(*) FROM organisation WHERE id <> ? AND (name = ? OR slug = ?)"), except, name, slug) > 0;
     }
 
     /** @param except the unit itself; 0 where it is new */
     boolean isUnitTaken(long organisation, String name, long except) {
-        return count("SELECT COUNT(*) FROM organisation_unit WHERE organisation_id = ? AND name = ? AND id <> ?", organisation, name, except) > 0;
+        return count(em.createNativeQuery("SELECT COUNT(*) FROM organisation_unit WHERE organisation_id = ? AND name = ? AND id <> ?"), organisation, name, except) > 0;
     }
 
     boolean hasAssociation() {
-        return count("SELECT COUNT(*) FROM organisation WHERE kind = 'ASSOCIATION' AND active") > 0;
+        return count(em.createNativeQuery("SELECT COUNT(*) FROM organisation WHERE kind = 'ASSOCIATION' AND active")) > 0;
     }
 
     /** Somebody signs in with it: it is a person's. */
     boolean isPersons(String email) {
-        return count("SELECT COUNT(*) FROM account WHERE email = ?", email) > 0;
+        return count(em.createNativeQuery("SELECT COUNT(*) FROM account WHERE email = ?"), email) > 0;
     }
 
     List<OrganisationDetails.Unit> units(long organisation) {
-        return list("SELECT id, name, COALESCE(email, ''), active FROM organisation_unit WHERE organisation_id = ? ORDER BY active DESC, name", organisation)
+        return list(em.createNativeQuery("SELECT id, name, COALESCE(email, ''), active FROM organisation_unit WHERE organisation_id = ? ORDER BY active DESC, name"), organisation)
                 .map(r -> new OrganisationDetails.Unit(number(r[0]), (String) r[1], (String) r[2], isTrue(r[3]))).toList();
     }
 
@@ -120,24 +120,23 @@ class OrganisationKeepingRepository {
     }
 
     List<OrganisationDetails.Change> changes(long organisation) {
-        return list("""
+        return list(em.createNativeQuery("""
                 SELECT c.kind, c.name, c.short_name, c.last_day, c.note, c.recorded_at, a.name FROM organisation_change c
-                JOIN account a ON a.id = c.recorded_by_id WHERE c.organisation_id = ? ORDER BY c.id DESC""", organisation)
+                JOIN account a ON a.id = c.recorded_by_id WHERE c.organisation_id = ? ORDER BY c.id DESC"""), organisation)
                 .map(r -> new OrganisationDetails.Change(OrganisationKind.valueOf((String) r[0]), (String) r[1], (String) r[2], day(r[3]), (String) r[4],
                         ((Timestamp) r[5]).toInstant(), (String) r[6])).toList();
     }
 
-    private Stream<Object[]> list(String sql, Object... values) {
-        List<?> rows = query(sql, values).getResultList();
+    private static Stream<Object[]> list(Query query, Object... values) {
+        List<?> rows = with(query, values).getResultList();
         return rows.stream().map(Object[].class::cast);
     }
 
-    private long count(String sql, Object... values) {
-        return number(query(sql, values).getSingleResult());
+    private static long count(Query query, Object... values) {
+        return number(with(query, values).getSingleResult());
     }
 
-    private Query query(String sql, Object... values) {
-        Query query = em.createNativeQuery(sql);
+    private static Query with(Query query, Object... values) {
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }

@@ -19,7 +19,7 @@ public record EmailDomain(String name) {
             "spray.se", "tele2.se", "bredband.net", "comhem.se", "passagen.se", "home.se");
 
     public EmailDomain {
-        if (!name.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]") || name.length() > LONGEST) {
+        if (name.length() > LONGEST || !name.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]")) {
             throw new IllegalArgumentException("no domain");
         }
     }
