@@ -36,10 +36,11 @@ public class OrganisationPage {
     private FormErrors errors;
     @Inject
     @Param(name = "id")
-    private Long id;
+    private String typedId;
     @Inject
     @Param(name = "removed")
     private String removed;
+    private long id;
     private OrganisationDetails organisation;
     private OrganisationDetails theirs;
     private List<OrganisationKind> kinds;
@@ -58,11 +59,12 @@ public class OrganisationPage {
     @PostConstruct
     void load() {
         lastDay = service.today().toString();
-        if (id == null) {
+        if (typedId == null) {
             kinds = service.kinds(me.get(), null);
             kind = OrganisationKind.MEMBER.name();
             return;
         }
+        id = typedId.matches("\\d{1,18}") ? Long.parseLong(typedId) : 0;
         organisation = service.get(me.get(), id);
         kinds = service.kinds(me.get(), organisation.kind());
         readVersion = organisation.version();

@@ -52,7 +52,12 @@ public class SettingsPage {
         accent = edited.settings().accent();
     }
 
-    /** Named by the view, so that it is denied before anything is shown. */
+    /** Named by the view, so that it is denied before anything is shown, whatever was sent. */
+    public void open() {
+        // load() has asked who it is for
+    }
+
+    /** What was wrong with the picture that was sent. */
     public void show() {
         if (fault != null && FAULTS.contains(fault)) {
             errors.add(FieldError.of("logo", "error." + fault, 500, 2000));
