@@ -18,6 +18,11 @@ public record CaseActions(boolean start, boolean askSupplement, boolean reject, 
                 mayNote);
     }
 
+    /** @return what the life cycle allows there, whoever has the right to it */
+    public static CaseActions possibleIn(DeviationState state) {
+        return of(state, true, true);
+    }
+
     /** Received, and not yet answered: afterwards only what is published can still be corrected. */
     static boolean isBeingWorkedOn(DeviationState state) {
         return switch (state) {

@@ -19,7 +19,7 @@ class CaseRepository {
 
     Optional<FilerDetails> filer(long deviationId) {
         return em.createQuery("""
-                select new se.lexheller.deviation.FilerDetails(f.name, f.email, f.occupation, o.name, d.memberReference, a.name)
+                select new se.lexheller.deviation.FilerDetails(f.name, f.email, f.occupation, o.name, d.memberReference, a.name, f.knownToMembers)
                 from Filer f join Deviation d on d.id = f.deviationId left join Organisation o on o.id = f.organisationId
                 left join Account a on a.id = f.filedById
                 where f.deviationId = :id and f.erasedAt is null""", FilerDetails.class).setParameter("id", deviationId).getResultStream().findFirst();

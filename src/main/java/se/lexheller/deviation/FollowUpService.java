@@ -15,6 +15,7 @@ import se.lexheller.privacy.Finding;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.ScanReport;
 import se.lexheller.privacy.Severity;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -70,9 +71,7 @@ public class FollowUpService {
      * @return the cases that somebody has filed signed in, newest first
      */
     public PageOf<MyCaseRow> mine(User user, int page) {
-        if (!user.isSignedIn()) {
-            throw new NotFound("nobody's cases");
-        }
+        Permission.OWN_CASE_READ.require(user);
         return followUps.ofAccount(user.accountId(), Math.max(1, page));
     }
 

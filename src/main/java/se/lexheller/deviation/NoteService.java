@@ -27,6 +27,8 @@ public class NoteService {
     @Inject
     private NoteRepository notes;
     @Inject
+    private DeviationService cases;
+    @Inject
     private DeviationAccess access;
     @Inject
     private PersonalDataDetector detector;
@@ -40,6 +42,16 @@ public class NoteService {
     /** @return the own organisation's notes, oldest first; none for whoever writes none */
     public List<NoteRow> notes(User user, long deviationId) {
         return mayNote(user) ? notes.of(deviationId, user.organisationId()) : List.of();
+    }
+
+    /**
+     * At the association, on any case.
+     *
+     * @throws NotFound where the user doesn't work with cases there, whatever else the user may be
+     */
+    public void keep(User user, String number, String typed) {
+        access.requireNote(user);
+        write(user, cases.idOf(number), typed);
     }
 
     /**

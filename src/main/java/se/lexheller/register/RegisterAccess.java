@@ -1,9 +1,8 @@
 package se.lexheller.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
-import se.lexheller.shared.NotFound;
 
 /** Who reads the register and takes record packages. Whoever may not is told that there is no such thing. */
 @ApplicationScoped
@@ -11,34 +10,28 @@ class RegisterAccess {
 
     /** @return whether the person may read the register and take out a case's documents */
     boolean mayRead(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.DIRECTOR, Role.AUDITOR);
+        return Permission.REGISTER_READ.isHeldBy(user);
     }
 
     /** @return whether the person may say that a document may have to be kept confidential */
     boolean mayMark(User user) {
-        return user.has(Role.COORDINATOR);
+        return Permission.REGISTER_MARK.isHeldBy(user);
     }
 
     /** @return whether a record package may name who filed */
     boolean mayNameFiler(User user) {
-        return user.hasAny(Role.COORDINATOR, Role.DIRECTOR);
+        return Permission.RECORDS_WITH_FILER.isHeldBy(user);
     }
 
     void requireRead(User user) {
-        require(mayRead(user));
+        Permission.REGISTER_READ.require(user);
     }
 
     void requireMark(User user) {
-        require(mayMark(user));
+        Permission.REGISTER_MARK.require(user);
     }
 
     void requireNameFiler(User user) {
-        require(mayNameFiler(user));
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new NotFound("not for this user");
-        }
+        Permission.RECORDS_WITH_FILER.require(user);
     }
 }

@@ -86,6 +86,10 @@ public class CurrentUser {
         return get().has(Role.COORDINATOR);
     }
 
+    public boolean isReadingPermissions() {
+        return Permission.PERMISSIONS_READ.isHeldBy(get());
+    }
+
     public boolean isAdministrator() {
         return Permission.ACCOUNTS.isHeldBy(get());
     }

@@ -33,11 +33,13 @@ public enum Permission {
     FOLLOW(Area.PUBLIC, true, anybody(Reach.ALL)),
     MAP_FEEDBACK_SEND(Area.PUBLIC, true, anybody(Reach.ALL)),
     WORKPLACE(Area.PUBLIC, false, signedIn(Reach.ALL)),
+    OWN_ACCOUNT(Area.PUBLIC, true, signedIn(Reach.MINE)),
 
     // The filer's own case
     OWN_CASE_READ(Area.FILING, false, signedIn(Reach.MINE), anybody(Reach.LINK)),
     OWN_CASE_WRITE(Area.FILING, true, signedIn(Reach.MINE), anybody(Reach.LINK)),
     FILE_FOR_SOMEBODY(Area.FILING, true, all(COORDINATOR)),
+    HAND_OVER(Area.FILING, true, anybody(Reach.KEY)),
 
     // Cases at the association
     CASE_READ(Area.CASES, false, all(COORDINATOR, REVIEWER, DIRECTOR, AUDITOR)),
@@ -66,6 +68,14 @@ public enum Permission {
     INCIDENT_READ(Area.PUBLICATION, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
     INCIDENT_HANDLE(Area.PUBLICATION, true, all(COORDINATOR, DIRECTOR)),
 
+    // Records
+    REGISTER_READ(Area.RECORDS, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
+    REGISTER_MARK(Area.RECORDS, true, all(COORDINATOR)),
+    RECORDS_WITH_FILER(Area.RECORDS, true, all(COORDINATOR, DIRECTOR)),
+    DISPOSALS_READ(Area.RECORDS, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
+    DISPOSE(Area.RECORDS, true, all(DIRECTOR)),
+    PERSON_SEARCH(Area.RECORDS, true, all(COORDINATOR, DIRECTOR)),
+
     // Samordningskartan
     MAP_KEEPING_READ(Area.MAP, false, all(COORDINATOR, AUDITOR, MAP_EDITOR)),
     MAP_CHANGE(Area.MAP, true, associations(COORDINATOR), own(MAP_EDITOR)),
@@ -81,17 +91,19 @@ public enum Permission {
     ORGANISATIONS(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
     API_KEYS(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
     INSTALLATION(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
+    RETENTION_RULES_READ(Area.ADMINISTRATION, false, all(COORDINATOR, DIRECTOR, AUDITOR, ADMINISTRATOR)),
+    RETENTION_RULES_DECIDE(Area.ADMINISTRATION, true, all(DIRECTOR, ADMINISTRATOR)),
     OUTBOX_READ(Area.ADMINISTRATION, false, all(ADMINISTRATOR)),
     OUTBOX_SEND_AGAIN(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
     PERMISSIONS_READ(Area.ADMINISTRATION, false, all(DIRECTOR, AUDITOR, ADMINISTRATOR));
 
     /** What a right is about; a heading of the table. */
     public enum Area {
-        PUBLIC, FILING, CASES, ASSIGNMENTS, PUBLICATION, MAP, ADMINISTRATION;
+        PUBLIC, FILING, CASES, ASSIGNMENTS, PUBLICATION, RECORDS, MAP, ADMINISTRATION;
 
         /** @return whether it is about what stands in cases, which an administrator never sees */
         public boolean isCaseContent() {
-            return this == CASES || this == ASSIGNMENTS || this == PUBLICATION;
+            return this == CASES || this == ASSIGNMENTS || this == PUBLICATION || this == RECORDS;
         }
     }
 
@@ -107,7 +119,7 @@ public enum Permission {
 
     /** @return whether the user has the right over anything at all */
     public boolean isHeldBy(User user) {
-        return grants.stream().anyMatch(g -> g.reach() != Reach.LINK && g.isFor(user));
+        return grants.stream().anyMatch(g -> g.reach().isPersons() && g.isFor(user));
     }
 
     /** @return whether the user has it over everybody's things */

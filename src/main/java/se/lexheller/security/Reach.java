@@ -38,7 +38,19 @@ public enum Reach {
         boolean covers(User user, Whose whose) {
             return false;
         }
+    },
+    /** Det system som har medlemmens nyckel: a program, no person. */
+    KEY {
+        @Override
+        boolean covers(User user, Whose whose) {
+            return false;
+        }
     };
+
+    /** @return whether it is a person who has it, known by account */
+    boolean isPersons() {
+        return this != LINK && this != KEY;
+    }
 
     abstract boolean covers(User user, Whose whose);
 }

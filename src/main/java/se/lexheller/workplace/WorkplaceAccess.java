@@ -12,6 +12,10 @@ class WorkplaceAccess {
         return Permission.CASE_READ.isHeldBy(user);
     }
 
+    void requirePermissionTable(User user) {
+        Permission.PERMISSIONS_READ.require(user);
+    }
+
     void requireQueues(User user) {
         Permission.CASE_READ.require(user);
     }

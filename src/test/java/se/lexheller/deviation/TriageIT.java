@@ -186,7 +186,7 @@ class TriageIT {
         String number = given("TRIAGE", "TO_TRIAGE");
         for (User user : READERS) {
             assertThat(cases.read(user, number).may()).isEqualTo(CaseActions.of(DeviationState.TRIAGE, false, user.organisationId() != null));
-            assertThat(cases.read(user, number).filer()).isEqualTo(new FilerDetails("Åsa Öberg", "p9118@forbundet.example", null, "Åmåls kommun", null, null));
+            assertThat(cases.read(user, number).filer()).isEqualTo(new FilerDetails("Åsa Öberg", "p9118@forbundet.example", null, "Åmåls kommun", null, null, false));
             assertThat(histories.read(user, number).header().number()).isEqualTo(number);
             assertThat(queues.counts(user)).hasSize(Queue.values().length);
         }

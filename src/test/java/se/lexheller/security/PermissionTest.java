@@ -41,7 +41,7 @@ class PermissionTest {
                 case OWN -> this == OWN_ORGANISATIONS;
                 case ASSOCIATIONS -> this == THE_ASSOCIATIONS;
                 case MINE -> this == MY_OWN;
-                case LINK -> false;
+                case LINK, KEY -> false;
             };
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
-import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.FilerMessageService;
 import se.lexheller.deviation.NoteService;
 import se.lexheller.platform.web.FormErrors;
@@ -22,8 +21,6 @@ public class StaffConversationPage {
     @Inject
     private NoteService notes;
     @Inject
-    private DeviationService cases;
-    @Inject
     private CurrentUser me;
     @Inject
     private FormErrors errors;
@@ -40,7 +37,7 @@ public class StaffConversationPage {
     }
 
     public void keepNote() {
-        if (errors.attempt(() -> notes.write(me.get(), cases.header(me.get(), number).id(), note))) {
+        if (errors.attempt(() -> notes.keep(me.get(), number, note))) {
             Redirect.withNotice("note-kept", Route.STAFF_CASE, number);
         }
     }

@@ -46,6 +46,7 @@ public enum Route {
     MY_CASE("/mina-arenden/{number}", "/deviation/followup/my-case.xhtml"),
     WORKPLACE("/arbetsyta", "/workplace/start.xhtml"),
     QUEUE("/arbetsyta/ko/{queue}", "/workplace/queue.xhtml"),
+    PERMISSIONS("/arbetsyta/behorigheter", "/workplace/permissions.xhtml"),
     MAP_OVERVIEW("/arbetsyta/kartan/overblick", "/mapoverlay/overview.xhtml"),
     MAP_CASES("/arbetsyta/kartan/arenden", "/mapoverlay/cases.xhtml"),
     STAFF_CASE("/arbetsyta/arende/{number}", "/deviation/staff/case.xhtml"),

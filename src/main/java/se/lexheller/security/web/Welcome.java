@@ -9,7 +9,7 @@ import se.lexheller.platform.web.ReturnAddress;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.security.HalfSignIn;
-import se.lexheller.security.Role;
+import se.lexheller.security.Permission;
 import se.lexheller.security.User;
 import se.lexheller.shared.Secret;
 
@@ -47,7 +47,7 @@ public class Welcome {
     }
 
     private static String home(User user) {
-        if (user.has(Role.ADMINISTRATOR)) {
+        if (Permission.ACCOUNTS.isHeldBy(user)) {
             return Route.ACCOUNTS.path();
         }
         return user.readsAllCases() || user.worksForMember() || user.keepsMap() ? Route.WORKPLACE.path() : Route.MY_CASES.path();
