@@ -41,12 +41,11 @@ public class SignedInFilter extends HttpFilter {
         response.sendRedirect(missing.path() + "?till=" + Encoding.query(target(request)));
     }
 
-    /** A password isn't shown again, a file can't be sent again by the server, and who signs out is out. */
+    /** A password isn't shown again, and a file can't be sent again by the server. */
     private static boolean isPast(HttpServletRequest request) {
         String type = request.getContentType();
         return request.getServletPath().startsWith(Route.OWN_ACCOUNT.path())
-                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                || request.getParameter("signOutButton") != null;
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Where something was sent to may be no page to come back to; its form is. */
