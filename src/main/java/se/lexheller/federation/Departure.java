@@ -1,6 +1,7 @@
 package se.lexheller.federation;
 
 import java.net.URI;
+import java.time.Duration;
 import se.lexheller.shared.Secret;
 
 /**
@@ -8,6 +9,7 @@ import se.lexheller.shared.Secret;
  *
  * @param address where the browser goes
  * @param cookie  what it takes along, so that the answer is known as its own
+ * @param valid   for how long the answer is awaited
  */
-public record Departure(URI address, Secret cookie) {
+public record Departure(URI address, Secret cookie, Duration valid) {
 }

@@ -45,7 +45,7 @@ public class FederatedSignInService {
 
     private Departure leave(Provider provider, String target, Long accountId) {
         Secret cookie = attempts.begin(provider, target, accountId);
-        return new Departure(relyingParty.authorization(provider, Handshake.of(cookie)), cookie);
+        return new Departure(relyingParty.authorization(provider, Handshake.of(cookie)), cookie, SignInAttempt.VALID);
     }
 
     /**

@@ -25,7 +25,7 @@ public record Provider(String key, String name, URI issuer, String clientId, Str
         scopes = List.copyOf(scopes);
         secondFactorLevels = List.copyOf(secondFactorLevels);
         secondFactorWays = Set.copyOf(secondFactorWays);
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!key.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?")) {
             throw new IllegalArgumentException("OIDC_PROVIDERS: \"" + key + "\" is not of small letters, digits and hyphens");
         }
         if (!isSafe(issuer)) {

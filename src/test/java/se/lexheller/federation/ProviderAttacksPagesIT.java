@@ -47,7 +47,8 @@ class ProviderAttacksPagesIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws SQLException {
+        execute("DELETE FROM sign_in_failure"); // other tests come from the same address
         mock.close();
     }
 

@@ -61,7 +61,7 @@ public class LeavingPage {
         }
         try {
             Departure departure = linking == null ? signIns.leave(provider, target) : signIns.leaveToLink(me.get(), provider);
-            cookies.set(COOKIE, departure.cookie(), null);
+            cookies.set(COOKIE, departure.cookie(), departure.valid());
             address = departure.address().toString();
         } catch (SignInRefused e) {
             refused = e.reason().name();
