@@ -71,7 +71,7 @@ final class Tokens {
     /** @throws SignInRefused where anything at all is wrong with it */
     LogoutTokenClaimsSet logoutToken(String typed) {
         try {
-            LogoutTokenClaimsSet claims = new LogoutTokenValidator(issuer, client, keys, null).validate(JWTParser.parse(typed));
+            LogoutTokenClaimsSet claims = new LogoutTokenValidator(issuer, client, false, keys, null).validate(JWTParser.parse(typed));
             Instant written = claims.getIssueTime().toInstant();
             if (written.isBefore(clock.instant().minus(LOGOUT_AGE))) {
                 throw new BadJOSEException("too old");
