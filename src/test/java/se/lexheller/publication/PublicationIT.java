@@ -548,8 +548,12 @@ class PublicationIT {
         long assignment = cases.number("SELECT MIN(a.id) FROM assignment a JOIN deviation d ON d.id = a.deviation_id WHERE d.number = ?", number);
         long member = cases.number("SELECT organisation_id FROM assignment WHERE id = ?", assignment);
         User handler = new User(reviewer.accountId(), "", "", member, Set.of(Role.HANDLER));
+        cases.update("""
+                INSERT INTO member_text (deviation_id, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, changed_at, changed_by_id)
+                SELECT id, 'Rubrik', 'a', 'b', 'c', '', '2026-01-01', ? FROM deviation WHERE number = ?""", coordinator.accountId(), number);
         assertThat(members.details(handler, assignment).number()).isEqualTo(number);
         User director = cases.user("chef", Role.DIRECTOR);
+        cases.update("INSERT IGNORE INTO account_role (account_id, role) VALUES (?, 'DIRECTOR')", director.accountId());
         for (Role role : Role.values()) {
             User user = new User(coordinator.accountId(), "", "", member, Set.of(role));
             if (role != Role.COORDINATOR && role != Role.DIRECTOR) {
@@ -580,18 +584,20 @@ class PublicationIT {
         assertThatThrownBy(() -> incidents.takeOff(director, number, "x", "x")).as("once").hasMessage("rule.step-not-possible");
         assertThat(steps(number)).endsWith("PUBLISHED>WITHDRAWN");
         assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
-                .contains(director.email(), coordinator.email()).doesNotContain(reviewer.email());
+                .contains(director.email()).doesNotHaveDuplicates().doesNotContain(reviewer.email());
         assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
                 .allSatisfy(body -> assertThat(body).doesNotContain("läckt", "namn stod"));
     }
 
     @Test
     void an_incident_is_written_down_reminded_of_and_closed_and_its_history_stays() throws SQLException {
+        User director = cases.user("chef", Role.DIRECTOR);
+        cases.update("INSERT IGNORE INTO account_role (account_id, role) VALUES (?, 'DIRECTOR')", director.accountId());
         String number = incidents.open(coordinator, clock.instant().minus(Duration.ofHours(49)), IncidentAccount.of("Ett mejl gick fel."));
         remindOfAll();
         remindOfAll();
         assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'INCIDENT_REMINDER' AND subject LIKE ?", "%" + number + "%"))
-                .doesNotHaveDuplicates().contains(coordinator.email());
+                .doesNotHaveDuplicates().contains(director.email());
         IncidentDetails read = incidents.read(coordinator, number);
         assertThat(read.clock().deadline()).isEqualTo(read.discoveredAt().plus(Duration.ofHours(72)));
         assertThat(read.clock().isRunning()).isTrue();
