@@ -17,8 +17,9 @@ class CaseRecordRepository {
 
     private static final Map<String, String> SECTIONS = sections();
     private static final String FILER = """
-            SELECT f.name, f.email, f.occupation, o.name AS organisation, a.name AS filedBy
-            FROM filer f LEFT JOIN organisation o ON o.id = f.organisation_id LEFT JOIN account a ON a.id = f.filed_by_id WHERE f.deviation_id = ?""";
+            SELECT f.name, f.email, f.occupation, o.name AS organisation, d.member_reference AS memberReference, a.name AS filedBy
+            FROM filer f JOIN deviation d ON d.id = f.deviation_id LEFT JOIN organisation o ON o.id = f.organisation_id
+            LEFT JOIN account a ON a.id = f.filed_by_id WHERE f.deviation_id = ?""";
 
     @Inject
     private RecordRows rows;
