@@ -503,12 +503,10 @@ class TriageIT {
         assertThat(records.read(auditor, number).entries().get(0).markGround()).isEqualTo("26 kap. 1 § OSL");
         register.mark(COORDINATOR, entry, false, "Prövad, ingen sekretess");
         assertThat(records.read(auditor, number).entries().get(0).isMarked()).isFalse();
-        for (String table : List.of("registry_entry", "registry_mark", "published_version", "record_download")) {
-            assertThat(text("SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND event_object_table = '" + table
-                    + "' AND event_manipulation IN ('UPDATE', 'DELETE')")).as(table).isEqualTo("2");
+        for (String table : List.of("registry_entry", "registry_mark", "published_version", "record_download", "disposal_log", "person_search")) {
+            assertThatThrownBy(() -> execute("UPDATE " + table + " SET id = id")).as(table).hasMessageContaining("command denied");
+            assertThatThrownBy(() -> execute("DELETE FROM " + table)).as(table).hasMessageContaining("command denied");
         }
-        assertThatThrownBy(() -> execute("UPDATE registry_entry SET subject = ''")).hasMessageContaining("command denied");
-        assertThatThrownBy(() -> execute("DELETE FROM registry_mark")).hasMessageContaining("command denied");
     }
 
     @Test
@@ -520,9 +518,10 @@ class TriageIT {
         long oldId = id(old);
         long exemptedId = id(exempted);
         String open = endedMonthsAgo("ANSWERED", 30);
+        int before = proposals.read(director, 1).proposals().size();
         proposals.proposeNow(director);
         disposeAll();
-        assertThat(proposals.read(director, 1).proposals()).isEmpty();
+        assertThat(proposals.read(director, 1).proposals()).hasSize(before);
         assertThat(filerOf(old)).isEqualTo("Åsa Öberg");
 
         for (String field : List.of("months", "ground", "decidedBy", "decidedOn", "decisionNumber")) {
@@ -532,7 +531,7 @@ class TriageIT {
         proposals.proposeNow(director);
         proposals.proposeAll();
         ProposalRow proposal = proposals.read(director, 1).proposals().get(0);
-        assertThat(proposals.read(director, 1).proposals()).hasSize(1);
+        assertThat(proposals.read(director, 1).proposals()).as("one of a kind is open at a time").hasSize(before + 1);
         assertThat(proposals.details(director, proposal.id()).items()).extracting(ProposalItem::number).contains(old, exempted).doesNotContain(young, open);
         disposeAll();
         assertThat(filerOf(old)).as("proposed is not approved").isEqualTo("Åsa Öberg");
