@@ -169,8 +169,8 @@ class AnswerIT {
 
         consents.hide(key);
         assertThat(reading.details(shared.afHandler, af).filer()).as("withdrawn at once").isNull();
-        assertThat(shared.texts("SELECT CONCAT(from_state, '>', to_state, by_filer, account_id) FROM case_event WHERE deviation_id = ? AND subject = 'FILER' ORDER BY id",
-                shared.id)).containsExactly("HIDDEN>SHOWN1" + filer.accountId(), "SHOWN>HIDDEN1" + filer.accountId());
+        assertThat(shared.texts("SELECT CONCAT(from_state, '>', to_state, by_filer, COALESCE(account_id, '')) FROM case_event WHERE deviation_id = ? AND subject = 'FILER' ORDER BY id",
+                shared.id)).as("that it was the filer, not which account: that can be erased").containsExactly("HIDDEN>SHOWN1", "SHOWN>HIDDEN1");
         assertThat(shared.texts("SELECT COUNT(*) FROM outbox_mail WHERE CONCAT(subject, body) LIKE '%Maja%'")).containsExactly("0");
     }
 
