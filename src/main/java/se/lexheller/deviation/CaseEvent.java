@@ -2,6 +2,7 @@ package se.lexheller.deviation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -12,10 +13,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 
 /** One step in the history of a case: who, when, from, to, why. Written once; the database refuses any change. */
 @Entity
 @Table(name = "case_event")
+@EntityListeners(CaseEventTrace.class)
 public class CaseEvent {
 
     /** Whose state changed. The three never mix. */
@@ -59,6 +63,12 @@ public class CaseEvent {
         this.accountId = by.filer() ? null : by.accountId(); // who filed stands in Filer alone, where it can be erased
         this.byFiler = by.filer();
         this.happenedAt = now;
+    }
+
+    /** @return what the audit trail keeps of it */
+    Audited audited() {
+        return Audited.by(accountId, AuditKind.valueOf(subject.name()), happenedAt).on(deviation.number()).part(id)
+                .change(fromState, toState).because(reason);
     }
 
     /**

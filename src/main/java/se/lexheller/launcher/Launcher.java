@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launcher {
 
-    private static final String SCHEMA = "lexheller";
+    static final String SCHEMA = "lexheller";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** Ctrl-C reaches every process at once; a child that goes first for that reason has not died by itself. */
     private static final int DOUBT_MILLIS = 500;

@@ -34,6 +34,10 @@ class Recipients {
         return addresses.isEmpty() ? emails(accounts.holders(Role.COORDINATOR)) : addresses;
     }
 
+    Set<String> directors() {
+        return emails(accounts.holders(Role.DIRECTOR));
+    }
+
     Set<String> administrators() {
         return emails(accounts.holders(Role.ADMINISTRATOR));
     }

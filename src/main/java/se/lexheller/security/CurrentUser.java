@@ -90,6 +90,10 @@ public class CurrentUser {
         return Permission.PERMISSIONS_READ.isHeldBy(get());
     }
 
+    public boolean isReadingAuditTrail() {
+        return Permission.AUDIT_READ.isHeldBy(get());
+    }
+
     public boolean isAdministrator() {
         return Permission.ACCOUNTS.isHeldBy(get());
     }

@@ -104,6 +104,12 @@ class ArrowsTest {
     static final ArchRule nothing_imports_notification =
             noClasses().that().resideOutsideOfPackage(ROOT + "notification..").should().dependOnClassesThat().resideInAPackage(ROOT + "notification..");
     @ArchTest
+    static final ArchRule the_audit_trail_knows_of_no_case = only("audit", "shared", "platform", "calendar", "organisation", "privacy", "security");
+    @ArchTest
+    static final ArchRule nothing_imports_the_audit_trail = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "audit..", ROOT + "launcher..", ROOT + "notification..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "audit..");
+    @ArchTest
     static final ArchRule nothing_imports_the_workplace =
             noClasses().that().resideOutsideOfPackage(ROOT + "workplace..").should().dependOnClassesThat().resideInAPackage(ROOT + "workplace..");
     @ArchTest

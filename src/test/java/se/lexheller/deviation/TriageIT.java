@@ -222,6 +222,17 @@ class TriageIT {
     }
 
     @Test
+    void each_step_of_a_case_is_in_the_audit_trail_without_what_was_written() throws SQLException {
+        String number = given("SUBMITTED", "TO_TRIAGE");
+        triage.start(COORDINATOR, number);
+        triage.reject(COORDINATOR, number, "Gäller inte samverkan.", "Vårdens eget system.");
+        assertThat(text("SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, account_id, from_value, to_value, text_digest IS NOT NULL) ORDER BY seq SEPARATOR '|') "
+                + "FROM audit_entry WHERE subject = '" + number + "'")).isEqualTo("CASE 9111 SUBMITTED TRIAGE 0|CASE 9111 TRIAGE REJECTED 1");
+        assertThat(text("SELECT COUNT(*) FROM audit_entry a JOIN case_event e ON e.id = a.part JOIN deviation d ON d.id = e.deviation_id "
+                + "WHERE d.number = '" + number + "' AND BINARY SHA2(e.reason, 256) <=> BINARY a.text_digest")).isEqualTo("2");
+    }
+
+    @Test
     void history_can_be_neither_changed_nor_removed() throws SQLException {
         String number = given("SUBMITTED", "TO_TRIAGE");
         triage.start(COORDINATOR, number);

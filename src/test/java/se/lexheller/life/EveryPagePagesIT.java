@@ -41,7 +41,8 @@ class EveryPagePagesIT {
             "Administratör", List.of("/administration", "/administration/konton", "/arbetsyta/konton", "/administration/konton/1",
                     "/administration/organisationer", "/administration/organisationer/6", "/administration/organisationer/ny",
                     "/administration/enheter/2", "/administration/installningar", "/administration/texter", "/administration/texter/tillganglighet",
-                    "/administration/nycklar", "/administration/nycklar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"));
+                    "/administration/nycklar", "/administration/nycklar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"),
+            "Revisor", List.of("/arbetsyta/granskningslogg?vad=CASE&fran=2026-01-01"));
 
     static Stream<String> roles() {
         return PAGES.keySet().stream();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.platform.database.Migration;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.testing.TestArchive;
 
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +39,8 @@ class PlatformIT {
 
     @Inject
     private Clock clock;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Settings settings;
     @Inject
@@ -130,6 +136,45 @@ class PlatformIT {
                 "CREATE TRIGGER other BEFORE INSERT ON case_event FOR EACH ROW SET NEW.reason = 'x'")) {
             assertThatThrownBy(() -> asApplication(sql)).as(sql).isInstanceOf(SQLException.class).hasMessageContaining("denied");
         }
+    }
+
+    @Test
+    void what_is_told_to_the_audit_trail_is_kept_with_its_transaction_and_only_then() throws Exception {
+        transaction.begin();
+        tell("kept 1");
+        tell("kept 1");
+        assertThat(entries("kept 1")).as("before the end").isZero();
+        transaction.commit();
+        transaction.begin();
+        tell("kept 2");
+        transaction.rollback();
+        tell("kept 3");
+
+        assertThat(entries("kept 1")).isEqualTo(2);
+        assertThat(entries("kept 2")).isZero();
+        assertThat(entries("kept 3")).as("outside a transaction").isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_done_that_the_audit_trail_can_not_keep() throws Exception {
+        execute("RENAME TABLE audit_head TO audit_head_elsewhere");
+        try {
+            transaction.begin();
+            entityManager.persist(new TimeSample(77, Instant.EPOCH, DAY));
+            tell("lost 1");
+            assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
+        } finally {
+            execute("RENAME TABLE audit_head_elsewhere TO audit_head");
+        }
+        assertThat(texts("SELECT id FROM time_sample WHERE id = 77")).isEmpty();
+    }
+
+    private void tell(String subject) {
+        audited.fire(Audited.by(null, AuditKind.SETTING_CHANGED, clock.instant()).on(subject));
+    }
+
+    private long entries(String subject) throws SQLException {
+        return Long.parseLong(texts("SELECT COUNT(*) FROM audit_entry WHERE subject = '" + subject + "'").get(0));
     }
 
     @Test

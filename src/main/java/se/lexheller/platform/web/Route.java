@@ -85,6 +85,7 @@ public enum Route {
     KEEPING_CHANGE("/arbetsyta/kartan/post/{uuid}/andra", "/mapkeeping/entry-change.xhtml"),
     ACCOUNT_REQUESTS("/arbetsyta/konton", "/federation/requests.xhtml"),
     ACCOUNT_REQUEST("/arbetsyta/konton/{id}", "/federation/request.xhtml"),
+    AUDIT("/arbetsyta/granskningslogg", "/audit/trail.xhtml"),
     OUTBOX("/utkorg", "/notification/outbox.xhtml"),
     ACCOUNTS("/administration/konton", "/security/accounts.xhtml"),
     ACCOUNT_NEW("/administration/konton/nytt", "/security/account-new.xhtml"),

@@ -39,7 +39,8 @@ public class Texts {
             "federation.texts",
             "retention.texts",
             "incident.texts",
-            "privacy.texts");
+            "privacy.texts",
+            "audit.texts");
 
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {

@@ -1,0 +1,2 @@
+/** The audit trail's page in a browser. */
+package se.lexheller.audit.web;
