@@ -1,6 +1,7 @@
 package se.lexheller.apikey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import se.lexheller.calendar.SwedishDates;
 import se.lexheller.organisation.OrganisationRow;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -34,6 +37,8 @@ public class ApiKeyService {
     private OrganisationService organisations;
     @Inject
     private SwedishDates dates;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -70,6 +75,7 @@ public class ApiKeyService {
         ApiKey key = keys.add(new ApiKey(typed.member().orElseThrow(), typed.name(), typed.chosen(), typed.day().orElseThrow(),
                 user.accountId(), clock.instant()));
         LOG.info(() -> "API key %d made by %d for organisation %d with %s".formatted(key.id(), user.accountId(), key.organisationId(), key.scopes()));
+        audited.fire(Audited.by(user.accountId(), AuditKind.API_KEY_MADE, clock.instant()).on("api-key", key.id()));
         return key.id();
     }
 
@@ -86,6 +92,7 @@ public class ApiKeyService {
         access.require(user);
         keys.lock(id).orElseThrow(() -> new NotFound("api key " + id)).revoke(user.accountId(), clock.instant());
         LOG.info(() -> "API key %d revoked by %d".formatted(id, user.accountId()));
+        audited.fire(Audited.by(user.accountId(), AuditKind.API_KEY_ENDED, clock.instant()).on("api-key", id));
     }
 
     private ApiKeyRow row(ApiKey key) {

@@ -18,6 +18,8 @@ import se.lexheller.security.AccountService;
 import se.lexheller.security.Role;
 import se.lexheller.security.TypedAccount;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -42,6 +44,8 @@ public class AccountRequestService {
     private Providers providers;
     @Inject
     private Event<AccountApproved> approved;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -96,6 +100,7 @@ public class AccountRequestService {
         Instant now = clock.instant();
         identity.approve(accountId, user.accountId(), now);
         LOG.info(() -> "identity %d got account %d by %d".formatted(identity.id(), accountId, user.accountId()));
+        audited.fire(Audited.by(user.accountId(), AuditKind.ACCOUNT_CHANGED, now).on("account", accountId).part(identity.id()).change(null, "IDENTITY"));
         approved.fire(new AccountApproved(identity.id(), accountId, email, now));
     }
 

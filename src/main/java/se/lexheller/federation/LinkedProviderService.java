@@ -1,8 +1,10 @@
 package se.lexheller.federation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.logging.Logger;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.NotFound;
 
 /** Kopplade inloggningar: the providers of the own organisation, linked to the own account or not. */
@@ -19,6 +23,10 @@ public class LinkedProviderService {
 
     private static final Logger LOG = Logger.getLogger(LinkedProviderService.class.getName());
 
+    @Inject
+    private Event<Audited> audited;
+    @Inject
+    private Clock clock;
     @Inject
     private FederationRepository repository;
     @Inject
@@ -49,6 +57,7 @@ public class LinkedProviderService {
             repository.remove(signIn);
         });
         repository.remove(identity);
+        audited.fire(Audited.by(user.accountId(), AuditKind.ACCOUNT_CHANGED, clock.instant()).on("account", user.accountId()).part(identityId).change("IDENTITY", null));
         LOG.info(() -> "account %d unlinked from identity %d by its owner".formatted(user.accountId(), identityId));
     }
 

@@ -1,6 +1,7 @@
 package se.lexheller.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import se.lexheller.deviation.HandedOverCase;
 import se.lexheller.deviation.Handover;
 import se.lexheller.deviation.HandoverService;
 import se.lexheller.organisation.OrganisationService;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -32,6 +35,8 @@ public class IntakeService {
     private OrganisationService organisations;
     @Inject
     private TargetGroupService targetGroups;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -52,6 +57,7 @@ public class IntakeService {
         }
         HandedOverCase filed = handovers.handOver(handover(caller, typed));
         requests.filed(claim.id(), filed.id());
+        audited.fire(Audited.by(null, AuditKind.API_KEY_USED, clock.instant()).on(filed.number()).part(caller.keyId()));
         return asFiled(filed);
     }
 

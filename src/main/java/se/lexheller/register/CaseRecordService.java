@@ -1,6 +1,7 @@
 package se.lexheller.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
@@ -12,6 +13,8 @@ import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.NotFound;
 
 /** A case's documents: what the register has of them, and all of the case as a package. */
@@ -43,6 +46,8 @@ public class CaseRecordService {
     @Inject
     private SwedishDates dates;
     @Inject
+    private Event<Audited> audited;
+    @Inject
     private Clock clock;
 
     /** @throws NotFound where there is no such case, or the person may not read the register */
@@ -66,6 +71,8 @@ public class CaseRecordService {
         Instant now = clock.instant();
         RecordFiles files = files(header, records.of(header.id(), withFiler), now);
         records.downloaded(header.id(), user.accountId(), withFiler, files.seal(), now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.EXPORTED, now).on(header.number())
+                .change(null, withFiler ? "PACKAGE_WITH_FILER" : "PACKAGE"));
         return new RecordPackage(header.number() + ".zip", files.zip());
     }
 

@@ -1,6 +1,7 @@
 package se.lexheller.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import se.lexheller.privacy.FindingKind;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.Severity;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -30,6 +33,8 @@ public class RegisterService {
     private RegisterAccess access;
     @Inject
     private PersonalDataDetector detector;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -53,6 +58,9 @@ public class RegisterService {
      */
     public List<RegisterRow> portion(User user, RegisterFilter filter, long after) {
         access.requireRead(user);
+        if (after == 0) {
+            audited.fire(Audited.by(user.accountId(), AuditKind.EXPORTED, clock.instant()).change(null, "REGISTER"));
+        }
         return entries.after(filter, after, PORTION);
     }
 

@@ -1,6 +1,7 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import se.lexheller.deviation.CaseHeader;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
 
@@ -33,6 +36,8 @@ public class DisposalService {
     @Inject
     private PersonalDataDetector detector;
     @Inject
+    private Event<Audited> audited;
+    @Inject
     private Clock clock;
 
     /** @return whether there was anything to do, so that there may be more */
@@ -52,7 +57,11 @@ public class DisposalService {
         List<Long> left = proposals.left(proposal.id(), PORTION);
         int gone = 0;
         for (long id : left) {
-            gone += dispose(proposal.kind(), id) ? 1 : 0;
+            if (dispose(proposal.kind(), id)) {
+                gone++;
+                AuditKind what = proposal.kind() == DisposalKind.FILER_IDENTITY ? AuditKind.IDENTITY_ERASED : AuditKind.DISPOSAL;
+                audited.fire(Audited.by(proposal.decidedById(), what, now).on("case", id).part(proposal.id()));
+            }
             proposals.itemDone(proposal.id(), id, now);
         }
         if (gone > 0) {
@@ -89,6 +98,8 @@ public class DisposalService {
         if (!erasure.forgetFiler(header.id())) {
             throw new BusinessRuleViolation("rule.filer-forgotten-already");
         }
-        proposals.log(DisposalKind.FILER_IDENTITY, 1, null, reason, user.accountId(), clock.instant());
+        Instant now = clock.instant();
+        proposals.log(DisposalKind.FILER_IDENTITY, 1, null, reason, user.accountId(), now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.IDENTITY_ERASED, now).on(number).because(reason));
     }
 }

@@ -1,6 +1,7 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import se.lexheller.register.RecordFiles;
 import se.lexheller.register.RecordPackage;
 import se.lexheller.register.RecordSection;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -45,6 +48,8 @@ public class PersonService {
     private RecordDocument document;
     @Inject
     private PersonalDataDetector detector;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -86,6 +91,7 @@ public class PersonService {
         if (!user.isSignedIn()) {
             throw new NotFound("nobody's data");
         }
+        audited.fire(Audited.by(user.accountId(), AuditKind.EXPORTED, clock.instant()).change(null, "OWN"));
         return packed("mina-uppgifter", own.of(user.accountId()));
     }
 
@@ -101,7 +107,9 @@ public class PersonService {
             refuse(FieldError.of("purpose", "error.reason-holds-personal-data"));
         }
         PersonData found = persons.find(term);
-        persons.log(user.accountId(), reason, found.places().size(), exported, clock.instant());
+        Instant now = clock.instant();
+        persons.log(user.accountId(), reason, found.places().size(), exported, now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.EXPORTED, now).change(null, exported ? "PERSON" : "PERSON_SEARCH").because(reason));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -29,6 +32,8 @@ public class ProposalService {
     private RetentionAccess access;
     @Inject
     private PersonalDataDetector detector;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -91,6 +96,7 @@ public class ProposalService {
         if (proposals.exempt(id, caseId, reason, user.accountId()) == 0) {
             throw new NotFound("case of the proposal");
         }
+        tell(user, id, "EXEMPTED", reason);
     }
 
     /** @param looked that the list has been looked through: a yes given in passing is none */
@@ -101,11 +107,17 @@ public class ProposalService {
             throw new BusinessRuleViolation("rule.list-not-looked-through");
         }
         proposal.approve(user.accountId(), clock.instant());
+        tell(user, id, "APPROVED", null);
     }
 
     public void decline(User user, long id) {
         access.requireDecide(user);
         proposals.lockProposal(id).decline(user.accountId(), clock.instant());
+        tell(user, id, "DECLINED", null);
+    }
+
+    private void tell(User user, long id, String step, String reason) {
+        audited.fire(Audited.by(user.accountId(), AuditKind.DISPOSAL, clock.instant()).on("disposal", id).change(null, step).because(reason));
     }
 
     private static void requireProposed(DisposalProposal proposal) {

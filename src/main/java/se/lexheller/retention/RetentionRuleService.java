@@ -1,6 +1,7 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -23,6 +26,8 @@ public class RetentionRuleService {
     private RetentionAccess access;
     @Inject
     private SwedishDates dates;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -51,6 +56,7 @@ public class RetentionRuleService {
         RetentionRule rule = typed.valid(dates.day(now), user.accountId(), now);
         rules.lockRuleInForce(rule.kind()).ifPresent(former -> end(former, user, now));
         rules.add(rule);
+        audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, now).on("retention-rule " + rule.kind()).change(null, "DECIDED"));
     }
 
     /**
@@ -66,6 +72,7 @@ public class RetentionRuleService {
 
     private void end(RetentionRule rule, User user, Instant now) {
         rule.end(user.accountId(), now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, now).on("retention-rule " + rule.kind()).change(null, "ENDED"));
         rules.openProposal(rule.kind()).map(p -> rules.lockProposal(p.id())).ifPresent(DisposalProposal::cancel);
         rules.flush();
     }

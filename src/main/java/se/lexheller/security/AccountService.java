@@ -7,9 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.organisation.OrganisationService;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -34,6 +38,8 @@ public class AccountService {
     private OrganisationService organisations;
     @Inject
     private Event<AccountAlert> alerts;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -78,6 +84,7 @@ public class AccountService {
         }
         Account account = repository.add(new Account(typed.email(), typed.name(), typed.organisationId(), typed.roles(), clock.instant()));
         LOG.info(() -> "account %d created by %d with %s".formatted(account.id(), user.accountId(), typed.roles()));
+        tell(user, AuditKind.ACCOUNT_CREATED, account.id(), null, names(typed.roles()));
         return account;
     }
 
@@ -90,9 +97,11 @@ public class AccountService {
         if (account.version() != readVersion) {
             throw new BusinessRuleViolation("rule.account-changed");
         }
+        String before = names(account.roles());
         account.change(typed.name(), typed.organisationId(), typed.roles());
         repository.endSignIns(id, clock.instant());
         LOG.info(() -> "account %d changed by %d to %s".formatted(id, user.accountId(), typed.roles()));
+        tell(user, AuditKind.ACCOUNT_CHANGED, id, before, names(typed.roles()));
     }
 
     public void deactivate(User user, long id) {
@@ -102,6 +111,7 @@ public class AccountService {
         account.deactivate();
         repository.endSignIns(id, clock.instant());
         LOG.info(() -> "account %d closed by %d".formatted(id, user.accountId()));
+        tell(user, AuditKind.ACCOUNT_CLOSED, id, null, null);
     }
 
     public void reactivate(User user, long id) {
@@ -110,6 +120,7 @@ public class AccountService {
         access.requireChange(user, account);
         account.reactivate();
         LOG.info(() -> "account %d opened again by %d".formatted(id, user.accountId()));
+        tell(user, AuditKind.ACCOUNT_REOPENED, id, null, null);
     }
 
     /** A new link to choose a password; the one before stops working. */
@@ -131,6 +142,7 @@ public class AccountService {
         Instant now = clock.instant();
         repository.endSignIns(id, now);
         LOG.info(() -> "sign-ins of account %d ended by %d".formatted(id, user.accountId()));
+        tell(user, AuditKind.SIGN_INS_ENDED, id, null, null);
         alerts.fire(AccountAlert.of(AlertKind.SIGN_INS_ENDED, account, now));
     }
 
@@ -147,7 +159,16 @@ public class AccountService {
         repository.forgetCodes(id);
         repository.endSignIns(id, now);
         LOG.info(() -> "second factor of account %d reset by %d".formatted(id, user.accountId()));
+        tell(user, AuditKind.SECOND_FACTOR_CHANGED, id, null, "RESET");
         alerts.fire(AccountAlert.of(AlertKind.SECOND_FACTOR_RESET, account, now));
+    }
+
+    private void tell(User user, AuditKind kind, long id, String from, String to) {
+        audited.fire(Audited.by(user.accountId(), kind, clock.instant()).on("account", id).change(from, to));
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 
     private void check(TypedAccount typed) {

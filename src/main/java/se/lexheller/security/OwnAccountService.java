@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.logging.Logger;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -28,6 +30,8 @@ public class OwnAccountService {
     private Proof proof;
     @Inject
     private Event<AccountAlert> alerts;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -51,7 +55,9 @@ public class OwnAccountService {
 
     /** @param cookie of the sign-in that stays */
     public void endOthers(User user, Secret cookie) {
-        repository.endSignIns(account(user).id(), cookie.hash(), clock.instant());
+        Instant now = clock.instant();
+        repository.endSignIns(account(user).id(), cookie.hash(), now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.SIGN_INS_ENDED, now));
     }
 
     /**
@@ -80,6 +86,7 @@ public class OwnAccountService {
         repository.endLinks(LinkPurpose.PASSWORD_RESET, account.id(), now);
         repository.endLinks(LinkPurpose.ACTIVATION, account.id(), now);
         LOG.info(() -> "account %d has changed its password".formatted(account.id()));
+        audited.fire(Audited.by(account.id(), AuditKind.PASSWORD_CHOSEN, now));
         alerts.fire(AccountAlert.of(AlertKind.PASSWORD_CHANGED, account, now));
     }
 

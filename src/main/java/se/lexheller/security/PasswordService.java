@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -33,6 +35,8 @@ public class PasswordService {
     private PasswordHashing passwords;
     @Inject
     private Event<AccountAlert> alerts;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -75,6 +79,7 @@ public class PasswordService {
         repository.endLinks(LinkPurpose.PASSWORD_RESET, account.id(), now);
         repository.endLinks(LinkPurpose.ACTIVATION, account.id(), now);
         LOG.info(() -> "account " + account.id() + " has a new password");
+        audited.fire(Audited.by(account.id(), AuditKind.PASSWORD_CHOSEN, now));
     }
 
     /** Uses the link of an empty installation. */
@@ -94,6 +99,7 @@ public class PasswordService {
         account.changePassword(passwords.hash(password));
         repository.add(account);
         LOG.info("the first administrator has an account");
+        audited.fire(Audited.by(account.id(), AuditKind.ACCOUNT_CREATED, now).on("account", account.id()).change(null, Role.ADMINISTRATOR.name()));
     }
 
     private void requireVacant(OneTimeLink link) {

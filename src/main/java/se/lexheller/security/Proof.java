@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.logging.Logger;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /** Judges what somebody shows to be who they say: password, code of the app, recovery code. What is wrong counts. */
@@ -23,6 +25,8 @@ class Proof {
     private SecretBox box;
     @Inject
     private Event<AccountAlert> alerts;
+    @Inject
+    private Event<Audited> audited;
 
     void requireNoDelay(Account account, Instant now) {
         if (account.isBlocked(now)) {
@@ -56,6 +60,7 @@ class Proof {
         if (!right) {
             account.attemptFailed(now);
             LOG.info(() -> "wrong code for account " + account.id());
+            audited.fire(Audited.by(account.id(), AuditKind.SIGN_IN_REFUSED, now).change(null, "CODE"));
         }
         return right;
     }

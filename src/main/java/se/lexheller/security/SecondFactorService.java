@@ -16,6 +16,8 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -44,6 +46,8 @@ public class SecondFactorService {
     private SecretBox box;
     @Inject
     private Event<AccountAlert> alerts;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -86,6 +90,7 @@ public class SecondFactorService {
         account.secondFactorSetUp(box.seal(secret, Proof.owner(account)), step.getAsLong(), now);
         repository.endSignIns(account.id(), cookie.hash(), now);
         LOG.info(() -> "account %d has a second factor".formatted(account.id()));
+        audited.fire(Audited.by(account.id(), AuditKind.SECOND_FACTOR_CHANGED, now).change(null, "SET"));
         alerts.fire(AccountAlert.of(AlertKind.SECOND_FACTOR_SET, account, now));
         return new SecondFactorSet(newCodes(account, now), signIns.complete(signIn, now));
     }
@@ -130,6 +135,7 @@ public class SecondFactorService {
         repository.endSignIns(account.id(), cookie.hash(), now);
         signIn.secondFactorRemoved(now);
         LOG.info(() -> "account %d has removed its second factor".formatted(account.id()));
+        audited.fire(Audited.by(account.id(), AuditKind.SECOND_FACTOR_CHANGED, now).change(null, "REMOVED"));
         alerts.fire(AccountAlert.of(AlertKind.SECOND_FACTOR_REMOVED, account, now));
     }
 

@@ -1,6 +1,7 @@
 package se.lexheller.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import se.lexheller.platform.Settings;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
 
@@ -29,6 +32,8 @@ public class SignInService {
     @Inject
     private Settings settings;
     @Inject
+    private Event<Audited> audited;
+    @Inject
     private Clock clock;
 
     /**
@@ -43,16 +48,19 @@ public class SignInService {
         boolean right = passwords.matches(password, found.map(Account::passwordHash).orElse(null));
         if (found.isEmpty()) {
             LOG.info("sign-in refused: no such account");
+            refused(null, "UNKNOWN", now);
             return Optional.empty();
         }
         Account account = accounts.lock(found.get());
         if (account.isBlocked(now)) {
             LOG.info(() -> "sign-in refused: account %d has to wait".formatted(account.id()));
+            refused(account.id(), "WAITING", now);
             return Optional.empty();
         }
         if (!right) {
             account.attemptFailed(now);
             LOG.info(() -> "sign-in refused: wrong password for account " + account.id());
+            refused(account.id(), "PASSWORD", now);
             return Optional.empty();
         }
         if (passwords.isOutdated(account.passwordHash())) {
@@ -113,12 +121,16 @@ public class SignInService {
     }
 
     public void signOut(Secret cookie) {
-        accounts.signIn(cookie.hash()).ifPresent(s -> s.end(clock.instant()));
+        end(cookie.hash());
     }
 
     /** For whoever knows of a sign-in by its hash alone. */
     public void end(String tokenHash) {
-        accounts.signIn(tokenHash).ifPresent(s -> s.end(clock.instant()));
+        Instant now = clock.instant();
+        accounts.signIn(tokenHash).filter(s -> s.isValid(now)).ifPresent(signIn -> {
+            signIn.end(now);
+            audited.fire(Audited.by(signIn.account().id(), AuditKind.SIGNED_OUT, now));
+        });
     }
 
     void removeOld() {
@@ -154,6 +166,12 @@ public class SignInService {
         }
         LOG.info(() -> "account %d signed in by %s%s".formatted(account.id(), way, signIn.isWhole() ? "" : ", second factor missing"));
         accounts.add(signIn);
+        audited.fire(Audited.by(account.id(), AuditKind.SIGNED_IN, now).change(null, signIn.isWhole() ? way.name() : way + "_HALF"));
         return secret;
+    }
+
+    /** @param accountId null where there is no such account; what was typed is kept nowhere */
+    private void refused(Long accountId, String why, Instant now) {
+        audited.fire(Audited.by(accountId, AuditKind.SIGN_IN_REFUSED, now).change(null, why));
     }
 }
