@@ -1,0 +1,60 @@
+package se.lexheller.scan;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A program of Debian's, fetched where it isn't there; a run without it never passes for a scan. */
+final class Scanner {
+
+    private static final Duration INSTALLING = Duration.ofMinutes(10);
+
+    private final String name;
+
+    Scanner(String name) {
+        this.name = name;
+        if (!isThere() && "root".equals(System.getProperty("user.name"))) {
+            start(INSTALLING, null, List.of("sh", "-c", "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends " + name));
+        }
+        if (!isThere()) {
+            throw new IllegalStateException("No " + name + " found and it could not be installed (Debian, Ubuntu: apt-get install " + name + ")");
+        }
+    }
+
+    /** @param log gets all that it says */
+    void run(Duration patience, Path log, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(name));
+        command.addAll(List.of(arguments));
+        start(patience, log, command);
+    }
+
+    private boolean isThere() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)).anyMatch(Files::isExecutable);
+    }
+
+    private static void start(Duration patience, Path log, List<String> command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            // What the machine has set for going out must not stand between the scanner and this machine.
+            builder.environment().keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy") && log != null);
+            Process process = (log == null ? builder.inheritIO() : builder.redirectOutput(log.toFile())).start();
+            process.getOutputStream().close();
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command.get(0) + " did not end in " + patience);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
