@@ -1,14 +1,18 @@
 package se.lexheller.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 import java.util.logging.Logger;
 import se.lexheller.organisation.EmailDomain;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -21,6 +25,10 @@ public class DomainService {
     private static final Logger LOG = Logger.getLogger(DomainService.class.getName());
     private static final String FIELD = "domain";
 
+    @Inject
+    private Event<Audited> audited;
+    @Inject
+    private Clock clock;
     @Inject
     private AdministrationAccess access;
     @Inject
@@ -45,6 +53,7 @@ public class DomainService {
         if (!organisations.addDomain(domain, organisation.id())) {
             throw refused("error.domain-taken", organisations.ownerOf(domain).orElse(""));
         }
+        audited.fire(Audited.by(user.accountId(), AuditKind.ORGANISATION_CHANGED, clock.instant()).on("organisation", organisationId).change(null, "DOMAIN_ADDED"));
         LOG.info(() -> "domain %s added to organisation %d by %d".formatted(domain.name(), organisationId, user.accountId()));
     }
 
@@ -53,6 +62,7 @@ public class DomainService {
         access.require(user);
         EmailDomain domain = EmailDomain.of(name == null ? "" : name).orElseThrow(() -> new NotFound("domain"));
         organisations.removeDomain(domain, organisationId);
+        audited.fire(Audited.by(user.accountId(), AuditKind.ORGANISATION_CHANGED, clock.instant()).on("organisation", organisationId).change(null, "DOMAIN_REMOVED"));
         LOG.info(() -> "domain %s taken from organisation %d by %d".formatted(domain.name(), organisationId, user.accountId()));
     }
 

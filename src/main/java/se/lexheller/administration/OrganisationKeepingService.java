@@ -17,6 +17,8 @@ import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationEnded;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -41,6 +43,8 @@ public class OrganisationKeepingService {
     private Event<OrganisationEnded> ended;
     @Inject
     private SwedishDates dates;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -81,6 +85,7 @@ public class OrganisationKeepingService {
         organisation.registeredAs(typed.number());
         store(organisation, typed);
         organisations.tell(organisation, "", user.accountId(), clock.instant());
+        told(user, organisation.id(), "ADDED");
         return organisation.id();
     }
 
@@ -94,6 +99,7 @@ public class OrganisationKeepingService {
         organisation.contactAt(orNull(typed.email()));
         store(organisation, typed);
         organisations.tell(organisation, "", user.accountId(), clock.instant());
+        told(user, id, "CHANGED");
     }
 
     /** Its part of the map ends with it, its keys stop, and its addresses count no more; cases that name it stay as they are. */
@@ -109,6 +115,7 @@ public class OrganisationKeepingService {
         Instant now = clock.instant();
         organisation.end(lastDay);
         organisations.tell(organisation, why, user.accountId(), now);
+        told(user, id, "ENDED");
         ended.fire(new OrganisationEnded(id, lastDay, user.accountId(), why, now));
     }
 
@@ -118,6 +125,11 @@ public class OrganisationKeepingService {
         Organisation organisation = locked(id, readVersion);
         organisation.end(null);
         organisations.tell(organisation, "", user.accountId(), clock.instant());
+        told(user, id, "REOPENED");
+    }
+
+    private void told(User user, long id, String what) {
+        audited.fire(Audited.by(user.accountId(), AuditKind.ORGANISATION_CHANGED, clock.instant()).on("organisation", id).change(null, what));
     }
 
     private Organisation locked(long id, long readVersion) {

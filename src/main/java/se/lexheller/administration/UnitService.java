@@ -1,14 +1,18 @@
 package se.lexheller.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationUnit;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -19,6 +23,10 @@ import se.lexheller.shared.NotFound;
 @Transactional
 public class UnitService {
 
+    @Inject
+    private Event<Audited> audited;
+    @Inject
+    private Clock clock;
     @Inject
     private AdministrationAccess access;
     @Inject
@@ -36,6 +44,7 @@ public class UnitService {
         organisations.lock(organisationId).filter(Organisation::isActive).orElseThrow(() -> new NotFound("organisation " + organisationId));
         check(organisationId, typed, 0);
         store(new OrganisationUnit(organisationId, typed.name(), orNull(typed.email())));
+        told(user, "organisation", organisationId, "UNIT_ADDED");
     }
 
     /** @param readVersion of the unit that the administrator had before the eyes */
@@ -48,17 +57,24 @@ public class UnitService {
         check(unit.organisationId(), typed, id);
         unit.change(typed.name(), orNull(typed.email()));
         store(unit);
+        told(user, "unit", id, "CHANGED");
     }
 
     /** What it has been given stays with it; it can't be chosen any more. */
     public void close(User user, long id) {
         access.require(user);
         organisations.lockUnit(id).orElseThrow(() -> new NotFound("unit " + id)).close();
+        told(user, "unit", id, "ENDED");
     }
 
     public void reopen(User user, long id) {
         access.require(user);
         organisations.lockUnit(id).orElseThrow(() -> new NotFound("unit " + id)).reopen();
+        told(user, "unit", id, "REOPENED");
+    }
+
+    private void told(User user, String what, long id, String how) {
+        audited.fire(Audited.by(user.accountId(), AuditKind.ORGANISATION_CHANGED, clock.instant()).on(what, id).change(null, how));
     }
 
     private void check(long organisationId, TypedUnit typed, long except) {

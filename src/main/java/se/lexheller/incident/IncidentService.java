@@ -13,6 +13,8 @@ import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.Severity;
 import se.lexheller.publication.ReleaseService;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -37,6 +39,8 @@ public class IncidentService {
     private SwedishDates dates;
     @Inject
     private Event<IncidentOpened> opened;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -134,7 +138,9 @@ public class IncidentService {
     }
 
     private void trace(Incident incident, IncidentStep step, User user) {
-        incidents.add(new IncidentEvent(incident.id(), step, user.accountId(), clock.instant()));
+        Instant now = clock.instant();
+        incidents.add(new IncidentEvent(incident.id(), step, user.accountId(), now));
+        audited.fire(Audited.by(user.accountId(), AuditKind.INCIDENT, now).on(incident.number()).change(null, step.name()));
     }
 
     private static IncidentStep step(IncidentAccount before, IncidentAccount after) {

@@ -1,6 +1,7 @@
 package se.lexheller.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -28,6 +31,8 @@ public class PageTextService {
     private InstallationRepository versions;
     @Inject
     private SwedishDates dates;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -58,6 +63,7 @@ public class PageTextService {
         if (!versions.store(new PageText(page, readNumber + 1, typed.text(), typed.statement(page), user.accountId(), clock.instant()))) {
             throw new InvalidInput(FieldError.of("text", "error.changed-just-now"));
         }
+        audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, clock.instant()).on("text " + page).part(readNumber + 1L));
     }
 
     public LocalDate today() {

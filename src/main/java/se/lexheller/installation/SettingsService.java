@@ -1,6 +1,7 @@
 package se.lexheller.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -28,6 +31,8 @@ public class SettingsService {
     private InstallationRepository versions;
     @Inject
     private AccentColour colours;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -87,6 +92,7 @@ public class SettingsService {
             throw new InvalidInput(FieldError.of("name", "error.changed-just-now"));
         }
         LOG.info(() -> "settings of the installation, version %d, written by %d".formatted(before + 1, user.accountId()));
+        audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, clock.instant()).on("installation").part(before + 1L));
     }
 
     private static EditConflict conflict(InstallationVersion theirs) {
