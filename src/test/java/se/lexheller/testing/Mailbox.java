@@ -55,6 +55,11 @@ public final class Mailbox {
         return link.group(1);
     }
 
+    /** What everybody has got, as it went over the wire. */
+    public List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
+    }
+
     private static String text(MimeMessage mail) {
         try {
             return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
