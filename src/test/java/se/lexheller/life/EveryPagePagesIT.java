@@ -37,7 +37,7 @@ class EveryPagePagesIT {
             "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag", "/konto/kopplingar"),
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
-            "Förbundschef", List.of("/arbetsyta/gallring", "/arbetsyta/gallring/regler"),
+            "Förbundschef", List.of("/arbetsyta/gallring", "/arbetsyta/gallring/regler", "/arbetsyta/behorigheter"),
             "Administratör", List.of("/administration", "/administration/konton", "/arbetsyta/konton", "/administration/konton/1",
                     "/administration/organisationer", "/administration/organisationer/6", "/administration/organisationer/ny",
                     "/administration/enheter/2", "/administration/installningar", "/administration/texter", "/administration/texter/tillganglighet",
