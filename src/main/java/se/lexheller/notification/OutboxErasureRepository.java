@@ -18,7 +18,7 @@ class OutboxErasureRepository {
     int eraseBefore(Instant moment, int most) {
         return em.createNativeQuery(ERASE + """
                  WHERE recipient <> '' AND (state = 'SENT' AND sent_at < ?1 OR state = 'DEAD' AND next_attempt_at < ?1 AND created_at < ?1)
-                ORDER BY id LIMIT """ + most).setParameter(1, Timestamp.from(moment)).executeUpdate();
+                ORDER BY id LIMIT\s""" + most).setParameter(1, Timestamp.from(moment)).executeUpdate();
     }
 
     /** All that has gone to the address, and what waits to go there about one case. */
