@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -173,10 +174,12 @@ public class AccountService {
 
     private void check(TypedAccount typed) {
         List<FieldError> errors = typed.errors();
-        boolean member = typed.organisationId() != null
-                && organisations.get(typed.organisationId()).kind() == OrganisationKind.MEMBER;
-        if (typed.roles().stream().anyMatch(Role::isOfMember) && !member) {
+        OrganisationKind kind = typed.organisationId() == null ? null : organisations.get(typed.organisationId()).kind();
+        Set<OrganisationKind> asked = typed.roles().stream().map(Role::heldAt).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (asked.contains(OrganisationKind.MEMBER) && kind != OrganisationKind.MEMBER) {
             errors.add(FieldError.of("organisation", "error.member-needed"));
+        } else if (asked.contains(OrganisationKind.ASSOCIATION) && kind != OrganisationKind.ASSOCIATION) {
+            errors.add(FieldError.of("organisation", "error.association-needed"));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -2,6 +2,7 @@ package se.lexheller.security;
 
 import java.util.EnumSet;
 import java.util.Set;
+import se.lexheller.organisation.OrganisationKind;
 
 /** One cell of the table of {@link Permission}: who has a right over whose things. */
 record Grant(Holder holder, Set<Role> roles, Reach reach) {
@@ -42,7 +43,7 @@ record Grant(Holder holder, Set<Role> roles, Reach reach) {
         return switch (holder) {
             case ANYBODY -> true;
             case SIGNED_IN -> user.isSignedIn();
-            case ROLES -> roles.stream().anyMatch(r -> user.has(r) && !(r.isOfMember() && user.organisationId() == null));
+            case ROLES -> roles.stream().anyMatch(r -> user.has(r) && !(r.heldAt() == OrganisationKind.MEMBER && user.organisationId() == null));
         } && !(reach == Reach.OWN && user.organisationId() == null);
     }
 

@@ -1,5 +1,7 @@
 package se.lexheller.security;
 
+import se.lexheller.organisation.OrganisationKind;
+
 /** What a person does in the work with deviations; one account may hold several. */
 public enum Role {
     /** Anmälare: files and follows own cases. */
@@ -21,8 +23,12 @@ public enum Role {
     /** Administratör: accounts, organisations and settings; sees no case content. */
     ADMINISTRATOR;
 
-    /** @return whether it is held at a member organisation and nowhere else */
-    boolean isOfMember() {
-        return this == HANDLER || this == APPROVER || this == MAP_EDITOR;
+    /** @return where it is held and nowhere else; null where it doesn't matter */
+    OrganisationKind heldAt() {
+        return switch (this) {
+            case HANDLER, APPROVER, MAP_EDITOR -> OrganisationKind.MEMBER;
+            case COORDINATOR, REVIEWER, DIRECTOR -> OrganisationKind.ASSOCIATION;
+            case FILER, AUDITOR, ADMINISTRATOR -> null;
+        };
     }
 }
