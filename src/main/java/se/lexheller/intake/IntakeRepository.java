@@ -16,10 +16,11 @@ class IntakeRepository {
     private EntityManager em;
 
     /**
-     * Takes the request's place, or waits until whoever has it is done. With ON DUPLICATE KEY the one who waits asks for the same
-     * lock as the one who has it: after a rollback two who wait can't stop each other (as they could with INSERT IGNORE).
+     * Takes the request's place. Requests with one key wait for each other at the key's row, which is always there: waiting for a row
+     * that somebody else may take back, two could stop each other.
      */
     void claim(ApiCaller caller, IntakeRequest request, Instant now) {
+        em.createNativeQuery("SELECT id FROM api_key WHERE id = ? FOR UPDATE").setParameter(1, caller.keyId()).getSingleResult();
         em.createNativeQuery("""
                 INSERT INTO handed_over_case (organisation_id, api_key_id, idempotency_hash, body_hash, received_at) VALUES (?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE id = id""").setParameter(1, caller.organisationId()).setParameter(2, caller.keyId())

@@ -403,7 +403,7 @@ class TriageIT {
     void the_filers_own_words_stay_as_they_are() throws SQLException {
         String number = given("TRIAGE", "TO_TRIAGE");
         memberTexts.save(COORDINATOR, number, CLEAN, 0, Map.of());
-        assertThat(cases.read(COORDINATOR, number).text().get(1).parts().get(0).text()).startsWith("Utmaning av Åsa");
+        assertThat(cases.read(COORDINATOR, number).text().get(1).parts()).extracting(part -> part.text()).contains("Utmaning av ").contains("Åsa");
     }
 
     @Test
