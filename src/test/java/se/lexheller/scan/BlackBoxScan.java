@@ -127,7 +127,7 @@ class BlackBoxScan {
     private static List<String> sqlmap(String name, List<String> target) throws IOException {
         Path log = OUT.resolve("sqlmap-" + name + ".log");
         List<String> arguments = new ArrayList<>(target);
-        arguments.addAll(List.of("--batch", "--dbms=mysql", "--level", "2", "--risk", "2", "--technique", "BEUST", "--time-sec", "3", "--threads", "2",
+        arguments.addAll(List.of("--batch", "--ignore-stdin", "--dbms=mysql", "--level", "2", "--risk", "2", "--technique", "BEUST", "--time-sec", "3", "--threads", "2",
                 "--disable-coloring", "--flush-session", "--ignore-proxy", "--ignore-code", "404,401,403,429", "--output-dir", OUT.resolve("sqlmap").toString()));
         new Scanner("sqlmap").run(PATIENCE, log, arguments.toArray(String[]::new));
         List<String> lines = Files.readAllLines(log);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -42,8 +43,9 @@ final class Scanner {
     private static void start(Duration patience, Path log, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            // What the machine has set for going out must not stand between the scanner and this machine.
-            builder.environment().keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy") && log != null);
+            if (log != null) {
+                staysHere(builder.environment());
+            }
             Process process = (log == null ? builder.inheritIO() : builder.redirectOutput(log.toFile())).start();
             process.getOutputStream().close();
             if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
@@ -56,5 +58,15 @@ final class Scanner {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A scanner looks for news of itself on the web while it starts: whatever isn't this machine gets no answer. */
+    private static void staysHere(Map<String, String> environment) {
+        environment.keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        for (String variable : List.of("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY")) {
+            environment.put(variable, "http://127.0.0.1:9");
+        }
+        environment.put("no_proxy", "localhost,127.0.0.1");
+        environment.put("NO_PROXY", "localhost,127.0.0.1");
     }
 }
