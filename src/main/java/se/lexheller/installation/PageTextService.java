@@ -58,7 +58,7 @@ public class PageTextService {
         }
         Optional<PageText> now = versions.text(page);
         if (now.map(PageText::number).orElse(0) != readNumber) {
-            throw new EditConflict(Map.of("text", now.orElseThrow().text()), now.orElseThrow().number());
+            throw new EditConflict(Map.of("text", now.map(PageText::text).orElseGet(() -> own(page))), now.map(PageText::number).orElse(0));
         }
         if (!versions.store(new PageText(page, readNumber + 1, typed.text(), typed.statement(page), user.accountId(), clock.instant()))) {
             throw new InvalidInput(FieldError.of("text", "error.changed-just-now"));

@@ -16,6 +16,7 @@ import se.lexheller.shared.Audited;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
+import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
 
 /** The administrator says what the association is called, where to reach it, and what its pages look like. */
@@ -55,7 +56,7 @@ public class SettingsService {
         }
         Optional<InstallationVersion> now = versions.settings();
         if (now.map(InstallationVersion::number).orElse(0) != readNumber) {
-            throw conflict(now.orElseThrow());
+            throw conflict(now.orElseThrow(() -> new NotFound("version " + readNumber)));
         }
         write(user, readNumber, typed, now.map(InstallationVersion::logoHash).orElse(null));
     }

@@ -56,9 +56,7 @@ final class Caller {
     }
 
     Answer get(String path) {
-        Answer answer = send(request(path).build());
-        // The server itself puts the slash that it wants behind what is a folder of views too.
-        return answer.status() == 301 && answer.location().endsWith(path + "/") ? send(request(path + "/").build()) : answer;
+        return send(request(path).build());
     }
 
     Answer post(String path, Map<String, String> fields) {

@@ -40,6 +40,7 @@ public class AssociationFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setCharacterEncoding(null); // a picture has none; the text names its own
         response.setContentType(type);
         response.setHeader("Cache-Control", request.getParameter("v") == null ? "public, max-age=0, must-revalidate" : "public, max-age=31536000, immutable");
         response.setContentLength(content.get().length);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -21,6 +22,8 @@ public class FormSizeFilter extends HttpFilter {
     /** The server's own limit (max-form-post-size-bytes); ten times what all texts of a deviation may hold. */
     private static final long MOST_BYTES = 2_097_152;
 
+    private static final long MOST_READ_AWAY = 4 * MOST_BYTES;
+
     private static final String PAGE = "/WEB-INF/errorpages/413.xhtml";
 
     @Override
@@ -29,12 +32,22 @@ public class FormSizeFilter extends HttpFilter {
         String type = request.getContentType();
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
         if (form && request.getContentLengthLong() > MOST_BYTES) {
+            readAway(request.getInputStream());
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             request.getRequestDispatcher(PAGE).forward(new Unread(request), response);
         } else if (form && request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A browser that is still sending when it is hung up on shows its own error instead of the page that says what to do. */
+    private static void readAway(InputStream body) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long left = MOST_READ_AWAY;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(buffer);
         }
     }
 

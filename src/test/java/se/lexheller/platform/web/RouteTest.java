@@ -3,6 +3,7 @@ package se.lexheller.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,13 @@ class RouteTest {
     @EnumSource
     void every_address_leads_to_a_view_that_is_there(Route route) {
         assertThat(Path.of("src/main/webapp" + route.view())).exists();
+    }
+
+    /** The server itself would lead to the folder, whoever asks. */
+    @ParameterizedTest
+    @EnumSource
+    void no_address_is_a_folder_of_views(Route route) {
+        assertThat(route == Route.HOME || Files.notExists(Path.of("src/main/webapp" + route.path("x", "x", "x")))).isTrue();
     }
 
     @ParameterizedTest
