@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,16 @@ class AuditRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** The transaction's own connection is held from here on: a second one beside it could be waited for by all who hold a first. */
+    void joinTransaction() {
+        em.unwrap(Connection.class);
+    }
+
+    /** As part of the transaction under way, on its own connection, which isn't closed here. */
+    void append(List<Trace> traces) throws SQLException {
+        AuditChain.append(em.unwrap(Connection.class), traces);
+    }
 
     /** @param most of the rows; newest first */
     List<AuditRow> entries(AuditFilter filter, int most) {

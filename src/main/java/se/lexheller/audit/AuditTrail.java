@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import se.lexheller.platform.logging.Correlation;
 import se.lexheller.shared.Audited;
 
@@ -25,10 +23,10 @@ class AuditTrail {
 
     private static final Object COLLECTED = AuditTrail.class;
 
-    @Resource(lookup = "java:app/jdbc/lexheller")
-    private DataSource database;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
+    @Inject
+    private AuditRepository chain;
     @Inject
     private AloneInTransaction alone;
 
@@ -46,6 +44,7 @@ class AuditTrail {
             collected = new Collected();
             transactions.putResource(COLLECTED, collected);
             transactions.registerInterposedSynchronization(collected);
+            chain.joinTransaction();
         }
         collected.traces.add(new Trace(what, Correlation.current().orElse(null), Origin.network()));
     }
@@ -60,8 +59,8 @@ class AuditTrail {
         public void beforeCompletion() {
             // Whatever is told after this is collected anew.
             transactions.putResource(COLLECTED, null);
-            try (Connection connection = database.getConnection()) {
-                AuditChain.append(connection, traces);
+            try {
+                chain.append(traces);
             } catch (SQLException e) {
                 transactions.setRollbackOnly();
                 throw new IllegalStateException("the audit trail could not be written", e);

@@ -407,6 +407,19 @@ class TriageIT {
     }
 
     @Test
+    void many_who_take_the_register_out_at_once_all_get_it_and_each_is_told_of() throws Exception {
+        long before = Long.parseLong(text("SELECT COUNT(*) FROM audit_entry"));
+        List<Callable<Object>> taking = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            taking.add(() -> register.portion(COORDINATOR, new RegisterFilter(null, null, "", "", null, ""), 0));
+        }
+        for (var taken : threads.invokeAll(taking)) {
+            taken.get();
+        }
+        assertThat(text("SELECT COUNT(*) FROM audit_entry")).isEqualTo(String.valueOf(before + 40));
+    }
+
+    @Test
     void what_is_over_is_not_rewritten() throws SQLException {
         String number = given("ANSWERED", "TO_PUBLISH");
         assertThatThrownBy(() -> memberTexts.read(COORDINATOR, number)).isInstanceOf(NotFound.class);

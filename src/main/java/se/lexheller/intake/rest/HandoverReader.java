@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
@@ -39,7 +41,9 @@ public class HandoverReader {
             "proposedSolution", "otherActors", "kind");
     private static final Set<String> KEPT = Set.of("title", "challenge", "consequenceForIndividual", "consequenceForActors");
 
-    private final JsonParserFactory json = Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private final JsonParserFactory parsers = Json.createParserFactory(Map.of());
+    /** It alone refuses one name given twice. */
+    private final JsonReaderFactory readers = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     TypedHandover read(byte[] body) throws MisshapenBody {
         List<BodyFault> faults = new ArrayList<>();
@@ -127,15 +131,16 @@ public class HandoverReader {
     }
 
     private JsonObject parse(byte[] body) throws MisshapenBody {
-        try (JsonParser parser = json.createParser(new StringReader(utf8(body)))) {
+        String text = utf8(body);
+        try (JsonParser parser = parsers.createParser(new StringReader(text)); JsonReader reader = readers.createReader(new StringReader(text))) {
             if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
                 throw new MisshapenBody("api.not-an-object");
             }
-            JsonObject object = parser.getObject();
+            parser.skipObject();
             if (parser.hasNext()) {
                 throw new MisshapenBody("api.malformed");
             }
-            return object;
+            return reader.readObject();
         } catch (RuntimeException e) { // the parser has several of its own, also for what is nested too deeply
             throw new MisshapenBody("api.malformed");
         }
