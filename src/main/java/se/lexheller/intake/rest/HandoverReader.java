@@ -136,11 +136,12 @@ public class HandoverReader {
             if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
                 throw new MisshapenBody("api.not-an-object");
             }
-            parser.skipObject();
+            JsonObject object = reader.readObject();
+            parser.skipObject(); // of what has been read whole: on what isn't it would go on for ever
             if (parser.hasNext()) {
                 throw new MisshapenBody("api.malformed");
             }
-            return reader.readObject();
+            return object;
         } catch (RuntimeException e) { // the parser has several of its own, also for what is nested too deeply
             throw new MisshapenBody("api.malformed");
         }

@@ -134,7 +134,7 @@ class OpenMapPagesIT {
     @Test
     void what_is_much_too_long_is_no_search_and_no_error() {
         assertThat(get("/hsds/services?search=" + "a".repeat(3_900)).statusCode()).isEqualTo(200);
-        assertThat(get("/hsds/services?search=" + "a".repeat(10_000)).statusCode()).isEqualTo(414);
+        assertThat(get("/hsds/services?search=" + "a".repeat(10_000)).statusCode()).isIn(400, 414);
     }
 
     @ParameterizedTest

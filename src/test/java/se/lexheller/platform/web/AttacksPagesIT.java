@@ -46,7 +46,7 @@ class AttacksPagesIT {
                     "/arbetsyta/arende/LH-2023-0001/publicering", "/arbetsyta/arende/LH-2023-0001/svar"),
             Arrays.stream(Route.values()).map(Route::template).filter(path -> !path.contains("{"))).toList();
     /** Change by themselves, or by anybody's coming and going. */
-    private static final Set<String> RESTLESS = Set.of("audit_entry", "audit_head", "sign_in", "sign_in_failure", "filing_draft", "outbox_mail", "map_review_reminder");
+    private static final Set<String> RESTLESS = Set.of("audit_entry", "audit_head", "external_sign_in_attempt", "sign_in", "sign_in_failure", "filing_draft", "outbox_mail", "map_review_reminder");
     private static final Map<Long, Caller> CALLERS = new LinkedHashMap<>();
     private static final Map<String, Form> FORMS = new TreeMap<>();
 

@@ -141,7 +141,12 @@ class DefencesPagesIT {
         for (int i = 0; i < 20_000; i++) {
             many.append("&b").append(i).append('=');
         }
-        assertThat(STRANGER.send("POST", "/logga-in", many.toString(), "Sec-Fetch-Site", "same-origin").statusCode()).isLessThan(500);
+        try {
+            assertThat(STRANGER.send("POST", "/logga-in", many.toString(), "Sec-Fetch-Site", "same-origin").statusCode()).isLessThan(500);
+        } catch (AssertionError hungUp) { // the server itself does where there are more than ten thousand
+            assertThat(hungUp).hasCauseInstanceOf(IOException.class);
+        }
+        assertThat(STRANGER.get("/logga-in").statusCode()).isEqualTo(200);
     }
 
     @Test
