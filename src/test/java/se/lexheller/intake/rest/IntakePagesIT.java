@@ -212,7 +212,7 @@ class IntakePagesIT {
                 .isEqualTo(415);
         assertThat(send(builder(key, name()).header("Content-Encoding", "gzip").POST(BodyPublishers.ofString("{}")).build()).statusCode()).isIn(400, 415);
         assertThat(send(builder(key, name()).POST(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xE5, '"', ':', '1', '}'})).build()).statusCode()).isEqualTo(400);
-        assertThat(send(builder(key, "åäö").POST(BodyPublishers.ofString("{}")).build()).statusCode()).isEqualTo(400);
+        assertThat(send(builder(key, "tva ord").POST(BodyPublishers.ofString("{}")).build()).statusCode()).isEqualTo(400);
         assertThat(send(HttpRequest.newBuilder(address(DEVIATIONS)).header("Authorization", "Bearer " + key).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}")).build()).body()).contains("#idempotency-key");
     }
