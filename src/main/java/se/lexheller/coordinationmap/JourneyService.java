@@ -84,7 +84,8 @@ public class JourneyService {
     }
 
     private Map<Long, List<Journey.Limit>> limits(Set<Long> interventions, LocalDate day) {
-        return reference.limitsOf(interventions, day).stream().collect(Collectors.groupingBy(LimitRule::interventionId, Collectors.collectingAndThen(Collectors.toList(), JourneyService::shortly)));
+        return reference.limitsOf(interventions, day).stream().collect(
+                Collectors.groupingBy(LimitRule::interventionId, Collectors.collectingAndThen(Collectors.toList(), JourneyService::shortly)));
     }
 
     /** Programmes with the same longest time stand together. */
