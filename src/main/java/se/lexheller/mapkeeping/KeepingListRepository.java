@@ -19,57 +19,87 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lexheller.coordinationmap.MapEntryKind;
 import se.lexheller.coordinationmap.Statement;
+import se.lexheller.coordinationmap.Validity;
 
 /** Lists of entries of all kinds, each in one statement. */
 @ApplicationScoped
 class KeepingListRepository {
 
-    private static final String HEAD = "x.number, x.valid_from, x.valid_until, x.recorded_at, x.recorded_by_id, x.note";
-    /** What tells an entry of a kind from others, as expressions over its table x. */
-    private record Said(String name, String more, String about, String detail, String from) {
+    /** What tells an entry of a kind from others, as expressions over its table x, the intervention it is about and the other one. */
+    private record Said(String name, String more, String about, String other, String detail, String from) {
+
+        static Said of(String name, String more, String detail, String from) {
+            return new Said(name, more, "x.intervention_id", null, detail, from);
+        }
     }
 
+    private static final String HEAD = "x.number, x.valid_from, x.valid_until, x.recorded_at, x.recorded_by_id, x.note";
     private static final String NONE = "NULL";
-    private static final String ITS = "x.intervention_id";
+    private static final String OTHER = "other.name";
     private static final String WHO = " x JOIN organisation o ON o.id = x.organisation_id";
     private static final Map<MapEntryKind, Said> SAID = new EnumMap<>(Map.ofEntries(
-            Map.entry(MapEntryKind.INTERVENTION, new Said("x.name", NONE, "x.entry_id", NONE, "intervention x")),
-            Map.entry(MapEntryKind.PARTICIPATION, new Said("o.name", "x.role", ITS, "CONCAT_WS(' · ', m.name, g.name)", "participation" + WHO
+            Map.entry(MapEntryKind.INTERVENTION, new Said("x.name", NONE, null, null, NONE, "intervention x")),
+            Map.entry(MapEntryKind.PARTICIPATION, Said.of("o.name", "x.role", "CONCAT_WS(' · ', m.name, g.name)", "participation" + WHO
                     + " LEFT JOIN municipality m ON m.code = x.municipality_code LEFT JOIN target_group g ON g.id = x.target_group_id")),
-            Map.entry(MapEntryKind.DURATION_LIMIT, new Said("p.name", "x.months", ITS, "NULLIF(x.compensated_days, 0)",
+            Map.entry(MapEntryKind.DURATION_LIMIT, Said.of("p.name", "x.months", "NULLIF(x.compensated_days, 0)",
                     "duration_limit x LEFT JOIN programme p ON p.id = x.programme_id")),
-            Map.entry(MapEntryKind.COMPENSATION, new Said("x.name", NONE, ITS, "x.condition_text", "compensation x")),
-            Map.entry(MapEntryKind.HANDOVER, new Said(NONE, "x.to_id", "x.from_id", NONE, "handover x")),
-            Map.entry(MapEntryKind.ALTERNATIVE, new Said(NONE, "x.other_id", ITS, NONE, "alternative x")),
-            Map.entry(MapEntryKind.REQUIREMENT, new Said("x.description", NONE, ITS, NONE, "requirement x")),
-            Map.entry(MapEntryKind.RESPONSIBILITY_RULE, new Said("x.matter", "o.name", ITS, "x.condition_text", "responsibility_rule" + WHO)),
-            Map.entry(MapEntryKind.INDICATOR, new Said("x.name", NONE, ITS, NONE, "indicator x")),
-            Map.entry(MapEntryKind.GOVERNING_DOCUMENT, new Said("x.title", NONE, ITS, NONE, "governing_document x")),
-            Map.entry(MapEntryKind.CONTACT, new Said("o.name", "x.label", ITS, NONE, "contact" + WHO))));
+            Map.entry(MapEntryKind.COMPENSATION, Said.of("x.name", NONE, "x.condition_text", "compensation x")),
+            Map.entry(MapEntryKind.HANDOVER, new Said(NONE, OTHER, "x.from_id", "x.to_id", NONE, "handover x")),
+            Map.entry(MapEntryKind.ALTERNATIVE, new Said(NONE, OTHER, "x.intervention_id", "x.other_id", NONE, "alternative x")),
+            Map.entry(MapEntryKind.REQUIREMENT, Said.of("x.description", NONE, NONE, "requirement x")),
+            Map.entry(MapEntryKind.RESPONSIBILITY_RULE, Said.of("x.matter", "o.name", "x.condition_text", "responsibility_rule" + WHO)),
+            Map.entry(MapEntryKind.INDICATOR, Said.of("x.name", NONE, NONE, "indicator x")),
+            Map.entry(MapEntryKind.GOVERNING_DOCUMENT, Said.of("x.title", NONE, NONE, "governing_document x")),
+            Map.entry(MapEntryKind.CONTACT, Said.of("o.name", "x.label", NONE, "contact" + WHO))));
+    private static final String ORDER = "t.name, t.more, t.entry_id";
 
     @PersistenceContext
     private EntityManager em;
 
-    private static final String MORE = "IF(t.kind IN ('HANDOVER', 'ALTERNATIVE'), other.name, t.more)";
-    /** Interventions by their last names. */
-    private static final String NAMED = "WITH named AS (SELECT w.entry_id, w.name FROM intervention w WHERE w.superseded = 0 AND "
-            + last("intervention", "w") + ")\n";
-
-    /** Rows and how many there are of them in all. */
+    /** Rows and how many there are of them, up to one more than the most that are counted. */
     record Found(List<KeepingRow> rows, long total) {
     }
 
-    /** The page's entries are chosen first, and only theirs are read whole. */
-    Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most) {
-        Statement chosen = chosen("SELECT t.entry_id, t.kind", filter).add("ORDER BY its.name IS NULL, its.name, t.kind <> 'INTERVENTION', t.kind, t.name, "
-                + MORE + ", e.uuid LIMIT {} OFFSET {}", most, first);
+    /** The page's entries are chosen first, and only theirs are read whole; they are counted where the page doesn't tell how many there are. */
+    Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most, int counted) {
+        Statement chosen = new Statement().add("SELECT t.entry_id, t.kind FROM (");
+        matching(chosen, filter, 0);
+        among(chosen, filter).add("ORDER BY t.about IS NULL, t.about, t.kind <> 'INTERVENTION', t.kind, " + ORDER + " LIMIT {} OFFSET {}", most, first);
         List<Long> order = new ArrayList<>();
         Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
         chosen.list(em::createNativeQuery, r -> {
             order.add(r.number(0));
             return entries.computeIfAbsent(MapEntryKind.valueOf(r.text(1)), k -> new ArrayList<>()).add(r.number(0));
         });
-        return new Found(order.isEmpty() ? List.of() : inOrder(own, order, entries), chosen("SELECT COUNT(*)", filter).number(em::createNativeQuery));
+        boolean last = order.size() < most && (first == 0 || !order.isEmpty());
+        return new Found(order.isEmpty() ? List.of() : inOrder(own, order, entries), last ? first + order.size() : count(filter, counted + 1));
+    }
+
+    private long count(KeepingFilter filter, int most) {
+        Statement s = new Statement().add("SELECT COUNT(*) FROM (SELECT 1 FROM (");
+        matching(s, filter, filter.keeper() == null ? most : 0);
+        return among(s, filter).add("LIMIT {}) counted", most).number(em::createNativeQuery);
+    }
+
+    /** @param most of each kind; 0 for all */
+    private static void matching(Statement s, KeepingFilter filter, int most) {
+        String next = "(";
+        for (MapEntryKind kind : filter.kind() == null ? MapEntryKind.values() : new MapEntryKind[] {filter.kind()}) {
+            s.add(next + said(NONE, kind));
+            Said said = SAID.get(kind);
+            for (String word : filter.words() == null ? new String[0] : filter.words().strip().split("\\s+")) {
+                String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                s.add("AND CONCAT_WS(' ', " + said.name() + ", " + said.more() + ", " + about(said) + ", " + said.detail() + ") LIKE {} ESCAPE '!'", pattern);
+            }
+            s.addIf(most > 0, "LIMIT {}", most).add(")");
+            next = "UNION ALL (";
+        }
+    }
+
+    private static Statement among(Statement s, KeepingFilter filter) {
+        s.add(") t").addIf(filter.keeper() != null, "JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id");
+        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "WHERE e.keeper_id IS NULL");
+        return s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "WHERE k.slug = {}", filter.keeper());
     }
 
     private List<KeepingRow> inOrder(Predicate<Long> own, List<Long> order, Map<MapEntryKind, List<Long>> entries) {
@@ -78,26 +108,9 @@ class KeepingListRepository {
         return found(own, whole(said).add(inOrder));
     }
 
-    private static Statement chosen(String select, KeepingFilter filter) {
-        List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> filter.kind() == null || k == filter.kind()).toList();
-        Statement s = new Statement().add(NAMED + select + """
-                 FROM (%s) t JOIN map_entry e ON e.id = t.entry_id
-                LEFT JOIN organisation k ON k.id = e.keeper_id LEFT JOIN named its ON its.entry_id = t.about_id
-                LEFT JOIN named other ON other.entry_id = t.other_id WHERE 1 = 1""".formatted(said(kinds, kind -> "")));
-        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND e.keeper_id IS NULL");
-        s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "AND k.slug = {}", filter.keeper());
-        if (filter.words() != null) {
-            for (String word : filter.words().strip().split("\\s+")) {
-                String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-                s.add("AND CONCAT_WS(' ', t.name, " + MORE + ", its.name, t.detail) LIKE {} ESCAPE '!'", pattern);
-            }
-        }
-        return s;
-    }
-
     /** Of each kind the newest are chosen first, from an index. */
     List<KeepingRow> newest(Predicate<Long> own, int most) {
-        String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(kind) + " ORDER BY x.recorded_at DESC, x.id DESC LIMIT " + most + ")")
+        String said = Stream.of(MapEntryKind.values()).map(kind -> "(" + said(HEAD, kind) + " ORDER BY x.recorded_at DESC, x.id DESC LIMIT " + most + ")")
                 .collect(Collectors.joining("\nUNION ALL "));
         return found(own, whole(said).add("ORDER BY t.recorded_at DESC, e.uuid LIMIT {}", most));
     }
@@ -105,39 +118,49 @@ class KeepingListRepository {
     /** @return what is about the intervention, the intervention itself left out */
     List<KeepingRow> about(Predicate<Long> own, long intervention) {
         List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> k != MapEntryKind.INTERVENTION).toList();
-        return found(own, whole(said(kinds, kind -> " AND " + SAID.get(kind).about() + " = " + intervention)).add("ORDER BY t.kind, t.name, " + MORE + ", e.uuid"));
+        return found(own, whole(said(kinds, kind -> " AND " + SAID.get(kind).about() + " = " + intervention)).add("ORDER BY t.kind, " + ORDER));
     }
 
     List<KeepingRow> one(Predicate<Long> own, MapEntryKind kind, long entry) {
-        return found(own, whole(said(kind) + " AND x.entry_id = " + entry));
+        return found(own, whole(said(HEAD, kind) + " AND x.entry_id = " + entry));
     }
+
     private static Statement whole(String said) {
-        return new Statement().add(NAMED + """
-                SELECT e.uuid, t.kind, t.name, %s AS more, its.name AS about, k.name AS keeper, t.valid_from, t.valid_until, t.number, t.recorded_at,
+        return new Statement().add("""
+                SELECT e.uuid, t.kind, t.name, t.more, t.about, k.name AS keeper, t.valid_from, t.valid_until, t.number, t.recorded_at,
                   a.name AS recorded_by, t.note, e.keeper_id, t.detail
                 FROM (%s) t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id
-                LEFT JOIN account a ON a.id = t.recorded_by_id LEFT JOIN named its ON its.entry_id = t.about_id
-                LEFT JOIN named other ON other.entry_id = t.other_id""".formatted(MORE, said));
+                LEFT JOIN account a ON a.id = t.recorded_by_id""".formatted(said));
     }
 
     private static String said(List<MapEntryKind> kinds, Function<MapEntryKind, String> condition) {
-        return kinds.stream().map(kind -> said(kind) + condition.apply(kind)).collect(Collectors.joining("\nUNION ALL "));
+        return kinds.stream().map(kind -> said(HEAD, kind) + condition.apply(kind)).collect(Collectors.joining("\nUNION ALL "));
     }
 
     /** Each entry once: by the last of its versions that count. */
-    private static String said(MapEntryKind kind) {
+    private static String said(String head, MapEntryKind kind) {
         Said said = SAID.get(kind);
         String table = said.from().substring(0, said.from().indexOf(' '));
-        boolean pointing = kind == MapEntryKind.HANDOVER || kind == MapEntryKind.ALTERNATIVE;
         return """
-                SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about_id, %s AS other_id, %s AS detail, %s
-                FROM %s WHERE x.superseded = 0 AND %s""".formatted(kind, said.name(), said.more(), said.about(), pointing ? said.more() : NONE,
-                said.detail(), HEAD, said.from(), last(table, "x"));
+                SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about, %s AS detail, %s
+                FROM %s%s%s WHERE %s""".formatted(kind, said.name(), said.more(), about(said), said.detail(), head,
+                said.from(), named("its", said.about()), named("other", said.other()), last(table, "x"));
     }
 
+    private static String about(Said said) {
+        return said.about() == null ? said.name() : "its.name";
+    }
+
+    /** The intervention by its last name. */
+    private static String named(String alias, String id) {
+        return id == null ? "" : " LEFT JOIN intervention " + alias + " ON " + alias + ".entry_id = " + id + " AND " + last("intervention", alias);
+    }
+
+    /** What holds without end is the last, since no two hold at one time; only for the others the later ones are looked for. */
     private static String last(String table, String alias) {
-        return "NOT EXISTS (SELECT 1 FROM %1$s later WHERE later.entry_id = %2$s.entry_id AND later.superseded = 0 AND later.valid_from > %2$s.valid_from)"
-                .formatted(table, alias);
+        return """
+                %2$s.superseded = 0 AND (%2$s.valid_until = '%3$s' OR NOT EXISTS (SELECT 1 FROM %1$s later
+                WHERE later.entry_id = %2$s.entry_id AND later.superseded = 0 AND later.valid_from > %2$s.valid_from))""".formatted(table, alias, Validity.OPEN);
     }
 
     private static String among(Collection<Long> entries) {

@@ -27,6 +27,8 @@ import se.lexheller.shared.PageOf;
 public class KeepingReadService {
 
     static final int PAGE_SIZE = 50;
+    /** Of all kinds together; whoever looks for more than that narrows the list down. */
+    public static final int MOST_COUNTED = 1_000;
     private static final int NEWEST = 8;
 
     @Inject
@@ -55,11 +57,12 @@ public class KeepingReadService {
         return access.mayCoordinate(user);
     }
 
-    /** @param page from 1 */
+    /** @param page from 1; the total is one more than {@link #MOST_COUNTED} where there are more */
     public PageOf<KeepingRow> list(User user, KeepingFilter filter, int page) {
         access.requireRead(user);
         int shown = Math.max(1, Math.min(page, 1_000_000));
-        KeepingListRepository.Found found = lists.rows(keeper -> access.mayChange(user, keeper), filter, (shown - 1) * PAGE_SIZE, PAGE_SIZE);
+        KeepingListRepository.Found found = lists.rows(keeper -> access.mayChange(user, keeper), filter, (shown - 1) * PAGE_SIZE, PAGE_SIZE,
+                filter.kind() == null ? MOST_COUNTED : Integer.MAX_VALUE - 1);
         return new PageOf<>(found.rows(), found.total(), shown, PAGE_SIZE);
     }
 

@@ -97,6 +97,15 @@ class OverlayRepository {
         return waits(source, time, "c.wait_from_id IN " + ids + " AND c.wait_to_id IN " + ids);
     }
 
+    /** @return of all cases, those between just these ends */
+    Map<Between, Waits> waitsBetween(Period time, Collection<Between> ends) {
+        if (ends.isEmpty()) {
+            return Map.of();
+        }
+        return waits(Source.FILED, time, ends.stream().map(b -> "(" + b.from() + ", " + b.to() + ")")
+                .collect(Collectors.joining(", ", "(c.wait_from_id, c.wait_to_id) IN (", ")")));
+    }
+
     private Map<Between, Waits> waits(Source source, Period time, String ends) {
         Map<Between, Waits> waits = new HashMap<>();
         rows(source, WAITS.replace("{ends}", ends), moments(time))

@@ -28,6 +28,7 @@ import se.lexheller.shared.PageOf;
 public class OverlayService {
 
     static final int PAGE_SIZE = 50;
+    private static final int GROUPS = 25;
 
     @Inject
     private OverlayRepository cases;
@@ -47,17 +48,20 @@ public class OverlayService {
     }
 
     /**
-     * @param page of the waits, from 1
+     * @param allGroups also those with few cases, where there are many groups
+     * @param page      of the waits, from 1
      * @throws NotFound for everybody but those at the association who read all cases
      */
-    public Overview overview(User user, Period time, int page) {
+    public Overview overview(User user, Period time, boolean allGroups, int page) {
         access.requireAll(user);
         Figures figures = new Figures(cases.cells(Source.FILED, time), Map.of());
         List<MapName> steps = map.steps();
         List<Overview.Line> lines = map.groups().stream().map(group -> new Overview.Line(group, steps.stream()
-                .map(step -> new Overview.Spot(step, number(figures.at(group.id(), step.id())))).toList())).toList();
+                .map(step -> new Overview.Spot(step, number(figures.at(group.id(), step.id())))).toList()))
+                .sorted(Comparator.comparing(Overview.Line::cases).reversed()).toList();
+        List<Overview.Line> shown = allGroups ? lines : lines.subList(0, Math.min(GROUPS, lines.size()));
         long[] placed = cases.placed(time);
-        return new Overview(steps, lines, waits(time, page), placed[0], placed[1]);
+        return new Overview(steps, shown, lines.size() - shown.size(), waits(time, page), placed[0], placed[1]);
     }
 
     /** @return the page asked for, or the last one; @throws NotFound for everybody but those who read all cases */
@@ -81,7 +85,7 @@ public class OverlayService {
         int shown = PageOf.within(page, all.size(), PAGE_SIZE);
         List<Between> here = all.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
         Set<Long> ends = here.stream().flatMap(b -> Stream.of(b.from(), b.to())).collect(Collectors.toSet());
-        Map<Between, Waits> told = cases.waits(Source.FILED, time, ends);
+        Map<Between, Waits> told = cases.waitsBetween(time, here);
         Map<Long, MapName> names = map.interventions(ends);
         return new PageOf<>(here.stream().map(b -> wait(names.get(b.from()), names.get(b.to()), told.getOrDefault(b, Waits.NONE), agreed.get(b))).toList(),
                 all.size(), shown, PAGE_SIZE);

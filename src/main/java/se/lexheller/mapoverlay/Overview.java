@@ -7,13 +7,19 @@ import se.lexheller.shared.PageOf;
 /**
  * The map with every case on it, for the association.
  *
+ * @param lines  the groups with the most cases first
+ * @param hidden groups with fewer cases than those shown
  * @param all    cases that came in the period, those withdrawn, rejected or the same as another left out
  * @param placed those of them that have both a target group and a step
  */
-public record Overview(List<MapName> steps, List<Line> lines, PageOf<Wait> waits, long all, long placed) {
+public record Overview(List<MapName> steps, List<Line> lines, int hidden, PageOf<Wait> waits, long all, long placed) {
 
     /** A target group. */
     public record Line(MapName group, List<Spot> spots) {
+
+        long cases() {
+            return spots.stream().mapToLong(Spot::cases).sum();
+        }
     }
 
     /** A target group at a step. */

@@ -23,6 +23,8 @@ import se.lexheller.shared.PageOf;
 public class QueueService {
 
     public static final int PAGE_SIZE = 50;
+    /** Whoever looks for more than that narrows the list down. */
+    public static final int MOST_COUNTED = 10_000;
     private static final int URGENT_ROWS = 5;
 
     @Inject
@@ -46,16 +48,15 @@ public class QueueService {
         access.requireQueues(user);
         Map<Queue, QueueCount> counted = queues.counts(today()).stream()
                 .collect(Collectors.toMap(QueueCount::queue, Function.identity()));
-        return Arrays.stream(Queue.values()).map(q -> counted.getOrDefault(q, new QueueCount(q, 0, 0, 0, 0))).toList();
+        return Arrays.stream(Queue.values()).map(q -> counted.getOrDefault(q, new QueueCount(q, 0, 0))).toList();
     }
 
-    /** @return the page asked for, or the last one where there are fewer */
+    /** @return the page asked for, or the last one where there are fewer; the total is one more than {@link #MOST_COUNTED} where there are more */
     public PageOf<QueueRow> page(User user, QueueView view) {
         access.requireQueues(user);
         DueDays days = today();
-        long total = queues.count(view, days);
-        int last = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.min(view.page(), last);
+        long total = queues.count(view, days, MOST_COUNTED);
+        int page = PageOf.within(view.page(), total, PAGE_SIZE);
         List<QueueRow> rows = total == 0 ? List.of() : queues.page(view, days, (page - 1) * PAGE_SIZE, PAGE_SIZE);
         return new PageOf<>(rows, total, page, PAGE_SIZE);
     }

@@ -50,7 +50,7 @@ class MapBench {
             pages.add(reader, path);
         }
         Visitor coordinator = Visitor.signedIn(base, COORDINATOR);
-        for (String path : List.of("", "?q=insats", "/overblick", "/att-kontrollera", "/forslag")) {
+        for (String path : List.of("", "?ord=rehabilitering", "?ord=insats+17", "?ord=insats", "/overblick", "/att-kontrollera", "/forslag")) {
             pages.add(coordinator, "/arbetsyta/kartan" + path);
         }
     }

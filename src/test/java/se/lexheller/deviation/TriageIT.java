@@ -346,15 +346,15 @@ class TriageIT {
         assertThat(cases.read(COORDINATOR, number).places().get(PlaceRole.STEP).name()).isEqualTo("Steg i TriageIT");
         MapPart cell = new MapPart(null, null, null, 91L, 9101L, time);
         for (User reader : READERS) {
-            assertThat(spot(overlay.overview(reader, time, 1))).isEqualTo(1);
+            assertThat(spot(overlay.overview(reader, time, true, 1))).isEqualTo(1);
             assertThat(overlay.cases(reader, cell, 99).rows()).extracting(CaseOnMap::number).containsExactly(number);
         }
         for (User other : OTHERS) {
-            assertThatThrownBy(() -> overlay.overview(other, time, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> overlay.overview(other, time, true, 1)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> overlay.cases(other, cell, 1)).isInstanceOf(NotFound.class);
         }
         triage.reject(COORDINATOR, number, "Inte samverkan", "Det egna systemet");
-        assertThat(spot(overlay.overview(COORDINATOR, time, 1))).isZero();
+        assertThat(spot(overlay.overview(COORDINATOR, time, true, 1))).isZero();
         assertThat(overlay.cases(COORDINATOR, cell, 1).rows()).isEmpty();
     }
 

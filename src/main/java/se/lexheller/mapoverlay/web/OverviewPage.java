@@ -20,6 +20,8 @@ import se.lexheller.security.CurrentUser;
 @RequestScoped
 public class OverviewPage {
 
+    private static final String ALL = "alla";
+
     @Inject
     private OverlayService overlay;
     @Inject
@@ -29,11 +31,14 @@ public class OverviewPage {
     @Inject
     @Param(name = "sida")
     private Integer page;
+    @Inject
+    @Param(name = "malgrupper")
+    private String groups;
     private Overview overview;
 
     @PostConstruct
     void load() {
-        overview = overlay.overview(me.get(), time.getPeriod(), page == null ? 1 : page);
+        overview = overlay.overview(me.get(), time.getPeriod(), ALL.equals(groups), page == null ? 1 : page);
     }
 
     public Overview getOverview() {
@@ -41,7 +46,16 @@ public class OverviewPage {
     }
 
     public PageLinks getPages() {
-        return new PageLinks(Route.MAP_OVERVIEW.path(), query(), overview.waits());
+        Map<String, Object> query = query();
+        query.put("malgrupper", ALL.equals(groups) ? ALL : null);
+        return new PageLinks(Route.MAP_OVERVIEW.path(), query, overview.waits());
+    }
+
+    /** @return the same with every target group */
+    public String getAllGroups() {
+        Map<String, Object> query = query();
+        query.put("malgrupper", ALL);
+        return Encoding.withQuery(Route.MAP_OVERVIEW.path(), query);
     }
 
     public String days(Double median) {

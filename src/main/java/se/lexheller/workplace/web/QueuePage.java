@@ -64,6 +64,11 @@ public class QueuePage {
         return view;
     }
 
+    /** @return whether there are more than were counted */
+    public boolean isUncounted() {
+        return list.total() > QueueService.MOST_COUNTED;
+    }
+
     public PageOf<QueueRow> getList() {
         return list;
     }
