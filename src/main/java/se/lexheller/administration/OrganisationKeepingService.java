@@ -16,6 +16,8 @@ import se.lexheller.calendar.SwedishDates;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationEnded;
 import se.lexheller.organisation.OrganisationKind;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -45,6 +47,8 @@ public class OrganisationKeepingService {
     private SwedishDates dates;
     @Inject
     private Event<Audited> audited;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -128,7 +132,10 @@ public class OrganisationKeepingService {
         told(user, id, "REOPENED");
     }
 
+    /** Cases and the map name it. */
     private void told(User user, long id, String what) {
+        changes.changed(PublicPart.MAP);
+        changes.changed(PublicPart.CASE);
         audited.fire(Audited.by(user.accountId(), AuditKind.ORGANISATION_CHANGED, clock.instant()).on("organisation", id).change(null, what));
     }
 

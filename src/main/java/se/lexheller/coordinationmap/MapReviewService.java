@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -22,6 +24,8 @@ public class MapReviewService {
     private ReviewRepository reviews;
     @Inject
     private SwedishDates dates;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -63,6 +67,7 @@ public class MapReviewService {
         MapEntry locked = reviews.lock(entry).orElseThrow(() -> new NotFound("entry"));
         reviews.lock(locked, number, today()).orElseThrow(() -> new BusinessRuleViolation("rule.map.changed-meanwhile"))
                 .verified(today(), by, nextReview);
+        changes.changed(PublicPart.MAP, locked.uuid().toString());
     }
 
     /** @param account null where whoever keeps the part answers for it */

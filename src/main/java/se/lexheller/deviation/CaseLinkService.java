@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -23,6 +25,8 @@ public class CaseLinkService {
     private DeviationRepository deviations;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private DeviationAccess access;
 
@@ -43,12 +47,22 @@ public class CaseLinkService {
     /** @throws InvalidInput at {@code relatedTo} where there is no other case of that number */
     public void relate(User user, String number, String otherNumber) {
         access.requireTriage(user);
-        cases.relate(get(number).id(), other(number, otherNumber, "relatedTo").id());
+        Deviation one = get(number);
+        Deviation other = other(number, otherNumber, "relatedTo");
+        cases.relate(one.id(), other.id());
+        tellReaders(number, other.number());
     }
 
     public void unrelate(User user, String number, String otherNumber) {
         access.requireTriage(user);
         cases.unrelate(get(number).id(), get(otherNumber).id());
+        tellReaders(number, otherNumber);
+    }
+
+    /** Where both are public, each names the other. */
+    private void tellReaders(String number, String otherNumber) {
+        changes.changed(PublicPart.CASE, number);
+        changes.changed(PublicPart.CASE, otherNumber);
     }
 
     /** @param typed a case's number, in capitals or not */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -33,6 +35,8 @@ public class PageTextService {
     private SwedishDates dates;
     @Inject
     private Event<Audited> audited;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -63,6 +67,7 @@ public class PageTextService {
         if (!versions.store(new PageText(page, readNumber + 1, typed.text(), typed.statement(page), user.accountId(), clock.instant()))) {
             throw new InvalidInput(FieldError.of("text", "error.changed-just-now"));
         }
+        changes.changed(PublicPart.INSTALLATION);
         audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, clock.instant()).on("text " + page).part(readNumber + 1L));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -34,6 +36,8 @@ public class SettingsService {
     private AccentColour colours;
     @Inject
     private Event<Audited> audited;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -89,6 +93,7 @@ public class SettingsService {
     }
 
     private void write(User user, int before, TypedSettings typed, String logoHash) {
+        changes.changed(PublicPart.INSTALLATION);
         if (!versions.store(new InstallationVersion(before + 1, typed, logoHash, user.accountId(), clock.instant()))) {
             throw new InvalidInput(FieldError.of("name", "error.changed-just-now"));
         }

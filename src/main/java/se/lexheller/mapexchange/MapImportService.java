@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -33,6 +35,8 @@ public class MapImportService {
     private MapWriting writing;
     @Inject
     private MapExchangeAccess access;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -102,6 +106,8 @@ public class MapImportService {
             throw new BusinessRuleViolation("rule.import.not-taken");
         }
         uploads.remove(id);
+        changes.changed(PublicPart.MAP);
+        changes.changed(PublicPart.CASE); // they name organisations, too
     }
 
     public void discard(User user, long id) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.organisation.Organisation;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
@@ -31,6 +33,8 @@ public class ActorKeepingService {
     private ActorKeepingRepository actors;
     @Inject
     private ActorEndings endings;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Clock clock;
 
@@ -55,7 +59,7 @@ public class ActorKeepingService {
         if (!actors.store(actor)) {
             throw taken(typed);
         }
-        actors.tell(actor, "", user.accountId(), clock.instant());
+        tell(actor, "", user);
         return actor.slug();
     }
 
@@ -67,7 +71,7 @@ public class ActorKeepingService {
         if (!actors.store(actor)) {
             throw taken(typed);
         }
-        actors.tell(actor, "", user.accountId(), clock.instant());
+        tell(actor, "", user);
     }
 
     /** Its participations, responsibilities and contacts end with it; the map of the days before stays as it was. */
@@ -81,7 +85,14 @@ public class ActorKeepingService {
         Instant now = clock.instant();
         endings.endWith(actor.id(), new EndOfEntry(lastDay, user.accountId(), why.isEmpty() ? null : why, now));
         actor.end(lastDay);
-        actors.tell(actor, why, user.accountId(), now);
+        tell(actor, why, user);
+    }
+
+    /** Cases and the map name it. */
+    private void tell(Organisation actor, String note, User user) {
+        actors.tell(actor, note, user.accountId(), clock.instant());
+        changes.changed(PublicPart.MAP);
+        changes.changed(PublicPart.CASE);
     }
 
     private Organisation locked(User user, String slug, long readVersion) {

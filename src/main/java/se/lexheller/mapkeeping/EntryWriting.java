@@ -15,6 +15,8 @@ import se.lexheller.coordinationmap.EntryVersion;
 import se.lexheller.coordinationmap.MapEntry;
 import se.lexheller.coordinationmap.MapEntryKind;
 import se.lexheller.coordinationmap.Validity;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -23,6 +25,8 @@ import se.lexheller.shared.InvalidInput;
 @ApplicationScoped
 class EntryWriting {
 
+    @Inject
+    private ChangeLog changes;
     @Inject
     private KeepingRepository repository;
 
@@ -33,6 +37,7 @@ class EntryWriting {
         Succession.makeRoom(versions, typed.validity().from());
         refuseConflict(made, versions);
         repository.add(made);
+        changes.changed(PublicPart.MAP, entry.uuid().toString());
     }
 
     /** A copy that ends takes the place of the version that went on, so that who ended it is kept. */

@@ -17,6 +17,8 @@ import se.lexheller.coordinationmap.MapEntry;
 import se.lexheller.coordinationmap.MapEntryKind;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.organisation.OrganisationService;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.EditConflict;
 import se.lexheller.shared.FieldError;
@@ -40,6 +42,8 @@ public class MapKeepingService {
     private KeepingRepository repository;
     @Inject
     private MapKeysRepository keysRepository;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private EntryWriting writing;
     @Inject
@@ -133,6 +137,7 @@ public class MapKeepingService {
                     .forEach(e -> e.keptBy(member));
         }
         entry.keptBy(member);
+        changes.changed(PublicPart.MAP);
         LOG.info(() -> "map entry %d handed from %s to %s by %d".formatted(entry.id(), before, member, user.accountId()));
     }
 

@@ -51,7 +51,7 @@ public class OutdatedAnswerService {
         TypedText.check(REASON, why, true, LONGEST_REASON).ifPresent(OutdatedAnswerService::refuse);
         detector.requireNoStop(REASON, why);
         steps.checked(id, unchanged(id, seen), why, user);
-        answers.published(id).filter(PublishedCase::unwarn).ifPresent(c -> steps.record(id, PublicationStep.MARK_LIFTED, why, By.user(user)));
+        answers.published(id).filter(PublishedCase::unwarn).ifPresent(c -> steps.lifted(c, why, By.user(user)));
     }
 
     /** Tells the readers what has changed; the case stays marked for the association until it is corrected. */
@@ -70,7 +70,7 @@ public class OutdatedAnswerService {
         long id = steps.hold(number);
         PublishedCase published = answers.published(id).orElseThrow(() -> new NotFound("published case"));
         if (published.unwarn()) {
-            steps.record(id, PublicationStep.MARK_LIFTED, null, By.user(user));
+            steps.lifted(published, null, By.user(user));
         }
     }
 

@@ -9,6 +9,8 @@ import se.lexheller.answer.AgreedAnswerService;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.By;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 
 /** Keeps what was decided about an answer that may be out of date, and leaves its trace in the case's history (invariant 3). */
@@ -26,6 +28,8 @@ class OutdatedSteps {
     @Inject
     private Event<AnswerOutdated> told;
     @Inject
+    private ChangeLog changes;
+    @Inject
     private Clock clock;
 
     /** @return id of the case, which nobody else can change until this is done */
@@ -39,11 +43,18 @@ class OutdatedSteps {
     }
 
     void warned(PublishedCase published, By by) {
+        changes.changed(PublicPart.CASE, published.number());
         record(published.deviationId(), PublicationStep.MARKED_OUTDATED, null, by);
         told.fire(new AnswerOutdated(published.deviationId(), published.slug(), clock.instant()));
     }
 
-    void record(long deviationId, PublicationStep step, String reason, By by) {
+    /** Readers are warned no longer. */
+    void lifted(PublishedCase published, String reason, By by) {
+        changes.changed(PublicPart.CASE, published.number());
+        record(published.deviationId(), PublicationStep.MARK_LIFTED, reason, by);
+    }
+
+    private void record(long deviationId, PublicationStep step, String reason, By by) {
         steps.note(deviationId, step, reason, by);
     }
 }

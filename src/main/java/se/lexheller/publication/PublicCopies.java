@@ -11,6 +11,8 @@ import se.lexheller.coordinationmap.CitationService;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.CaseFacts;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.shared.InvalidInput;
 
 /** What readers get of a released publication: its text and, copied in the same transaction, what the cited versions say. */
@@ -28,6 +30,8 @@ class PublicCopies {
     @Inject
     private PlacesShown places;
     @Inject
+    private ChangeLog changes;
+    @Inject
     private SwedishDates dates;
 
     /** For the first time, or again after a correction. */
@@ -37,10 +41,14 @@ class PublicCopies {
         publications.published(facts.id()).ifPresentOrElse(c -> c.correct(released, facts, cited, now),
                 () -> publications.add(new PublishedCase(released, facts, cited, now)));
         deviations.published(facts.id());
+        changes.changed(PublicPart.CASE, facts.number());
     }
 
     void withdraw(long deviationId, String reason, Instant now) {
-        publications.published(deviationId).ifPresent(c -> c.withdraw(reason, now));
+        publications.published(deviationId).ifPresent(c -> {
+            c.withdraw(reason, now);
+            changes.changed(PublicPart.CASE, c.number());
+        });
         deviations.unpublished(deviationId);
     }
 

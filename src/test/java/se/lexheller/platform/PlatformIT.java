@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +30,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.platform.database.Migration;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -51,10 +56,16 @@ class PlatformIT {
     private EntityManager entityManager;
     @Resource
     private UserTransaction transaction;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transactions;
+    @Inject
+    private ChangeLog changes;
+    @Inject
+    private HeardChanges heard;
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(PlatformIT.class, TimeSample.class, OwnersConnection.class);
+        return TestArchive.with(PlatformIT.class, TimeSample.class, OwnersConnection.class, HeardChanges.class);
     }
 
     @BeforeEach
@@ -167,6 +178,58 @@ class PlatformIT {
             execute("RENAME TABLE audit_head_elsewhere TO audit_head");
         }
         assertThat(texts("SELECT id FROM time_sample WHERE id = 77")).isEmpty();
+    }
+
+    @Test
+    void a_public_change_is_heard_once_it_is_committed_and_not_before_nor_otherwise() throws Exception {
+        long before = changes.head();
+        heard.clear();
+        transaction.begin();
+        changes.changed(PublicPart.CASE, "LH-2026-7001");
+        changes.changed(PublicPart.CASE, "LH-2026-7001");
+        tell("beside a change");
+        assertThat(heard.cases()).isEmpty();
+        assertThat(changes.since(before)).isEmpty();
+        transaction.commit();
+        transaction.begin();
+        changes.changed(PublicPart.CASE, "LH-2026-7002");
+        transaction.rollback();
+
+        assertThat(heard.cases()).as("at once, in the thread that changed it").startsWith("LH-2026-7001").doesNotContain("LH-2026-7002");
+        assertThat(changes.since(before)).extracting(c -> c.change().subject()).containsExactly("LH-2026-7001");
+        assertThat(changes.head()).isEqualTo(before + 1);
+        assertThat(changes.reaches(before)).isTrue();
+        assertThat(changes.reaches(changes.head() + 1)).as("after an older database was restored").isFalse();
+    }
+
+    @Test
+    void a_change_that_is_told_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> changes.changed(PublicPart.CASE, "LH-2026-7003")).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void whoever_reads_the_log_misses_no_change_of_a_transaction_that_took_long() throws Exception {
+        long before = changes.head();
+        transaction.begin();
+        changes.changed(PublicPart.MAP, "begun first");
+        Transaction slow = transactions.suspend();
+        transaction.begin();
+        changes.changed(PublicPart.MAP, "done first");
+        transaction.commit();
+        long read = changes.head();
+        assertThat(changes.since(before)).extracting(c -> c.change().subject()).containsExactly("done first");
+        transactions.resume(slow);
+        transaction.commit();
+
+        assertThat(changes.since(read)).extracting(c -> c.change().subject()).containsExactly("begun first");
+    }
+
+    @Test
+    void what_another_node_has_changed_is_heard_soon() throws Exception {
+        heard.clear();
+        execute("UPDATE public_change_head SET last_id = last_id + 1");
+        execute("INSERT INTO public_change SELECT last_id, 'CASE', 'LH-2026-7004', UTC_TIMESTAMP(6) FROM public_change_head");
+        heard.await("LH-2026-7004");
     }
 
     private void tell(String subject) {

@@ -43,6 +43,7 @@ import se.lexheller.incident.IncidentService;
 import se.lexheller.incident.IncidentStep;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
+import se.lexheller.platform.change.ChangeLog;
 import se.lexheller.register.CaseRecordService;
 import se.lexheller.register.RecordPackage;
 import se.lexheller.security.Role;
@@ -84,6 +85,8 @@ class PublicationIT {
     @Inject
     private MemberReadingService members;
     @Inject
+    private ChangeLog changes;
+    @Inject
     private Clock clock;
     @Resource
     private ManagedExecutorService executor;
@@ -124,6 +127,24 @@ class PublicationIT {
         assertThat(read.actors()).extracting(Actor::name).containsExactly("Provkommunen");
         assertThat(cases.texts("SELECT queue FROM deviation WHERE number = ?", number)).containsExactly("PUBLISHED");
         assertThat(steps(number)).containsExactly("null>REDACTION", "REDACTION>REVIEWED", "REVIEWED>PUBLISHED");
+    }
+
+    @Test
+    void what_readers_see_anew_is_told_and_what_they_do_not_see_is_not() throws SQLException {
+        String number = handedOver("Ett ärende som det berättas om");
+        release(number);
+        long before = changes.head();
+        releases.publish(coordinator, number);
+        assertThat(toldSince(before)).containsExactly("CASE " + number);
+        releases.correct(coordinator, number, "Ett ord var fel");
+        assertThat(toldSince(before)).as("a correction that is only begun").hasSize(1);
+        releases.abandonCorrection(coordinator, number);
+        releases.withdraw(coordinator, number, "Ärendet har dragits tillbaka");
+        assertThat(toldSince(before)).containsExactly("CASE " + number, "CASE " + number);
+    }
+
+    private List<String> toldSince(long id) {
+        return changes.since(id).stream().map(c -> c.change().part() + " " + c.change().subject()).toList();
     }
 
     @Test

@@ -3,11 +3,14 @@ package se.lexheller.platform.schedule;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -26,7 +29,10 @@ public class Rounds {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+    @Resource
+    private ManagedThreadFactory threads;
     private final List<Future<?>> running = new CopyOnWriteArrayList<>();
+    private final List<ScheduledExecutorService> own = new CopyOnWriteArrayList<>();
 
     /**
      * @param pause from the end of one round to the beginning of the next
@@ -51,6 +57,15 @@ public class Rounds {
         });
     }
 
+    /** As {@link #every}, on a thread of its own: for what can't wait until another round is over. */
+    public void always(Duration pause, String name, Runnable round) {
+        running.add(executor.schedule(() -> {
+            ScheduledExecutorService alone = Executors.newSingleThreadScheduledExecutor(threads);
+            own.add(alone);
+            alone.scheduleWithFixedDelay(() -> attempt(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }, FIRST.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
     /** Does it once, as soon as there is a thread. */
     public void soon(String name, Runnable round) {
         executor.submit(() -> attempt(name, round));
@@ -59,6 +74,7 @@ public class Rounds {
     @PreDestroy
     void stop() {
         running.forEach(future -> future.cancel(false));
+        own.forEach(ScheduledExecutorService::shutdownNow);
     }
 
     /** A round that failed must not be the last one. */
