@@ -109,7 +109,7 @@ public class RelyingParty {
             if (place == null || !Provider.isSafe(place)) {
                 return Optional.empty();
             }
-            URI back = URI.create(settings.baseUrl() + Route.SIGNED_OUT_THERE.path());
+            URI back = URI.create(settings.baseUrl() + Route.SIGNED_OUT_THERE.swedishPath());
             return Optional.of(new LogoutRequest(place, JWTParser.parse(idToken), null, new ClientID(provider.clientId()),
                     back, null, swedish()).toURI());
         } catch (SignInRefused | java.text.ParseException e) {
@@ -156,7 +156,7 @@ public class RelyingParty {
     }
 
     private URI answerAddress(Provider provider) {
-        return URI.create(settings.baseUrl() + Route.SIGN_IN_ANSWER.path(provider.key()));
+        return URI.create(settings.baseUrl() + Route.SIGN_IN_ANSWER.swedishPath(provider.key()));
     }
 
     private static List<LangTag> swedish() {

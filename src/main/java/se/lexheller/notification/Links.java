@@ -13,6 +13,6 @@ class Links {
     private Settings settings;
 
     String to(Route route, Object... parameters) {
-        return settings.baseUrl() + route.path(parameters);
+        return settings.baseUrl() + route.swedishPath(parameters);
     }
 }

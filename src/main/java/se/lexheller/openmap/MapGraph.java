@@ -178,11 +178,11 @@ final class MapGraph {
     }
 
     private IRI service(String slug) {
-        return Values.iri(base + Route.MAP_INTERVENTION.path(slug));
+        return Values.iri(base + Route.MAP_INTERVENTION.swedishPath(slug));
     }
 
     IRI actor(OpenOrganisation o) {
-        return Values.iri(base + Route.MAP_ACTOR.path(o.slug()));
+        return Values.iri(base + Route.MAP_ACTOR.swedishPath(o.slug()));
     }
 
     private IRI place(OpenPlace p) {
@@ -194,7 +194,7 @@ final class MapGraph {
     }
 
     private IRI concept(OpenTerm t) {
-        return t.slug() == null ? term(t.uuid()) : Values.iri(base + Route.MAP_GROUP.path(t.slug()));
+        return t.slug() == null ? term(t.uuid()) : Values.iri(base + Route.MAP_GROUP.swedishPath(t.slug()));
     }
 
     private IRI term(UUID uuid) {

@@ -37,6 +37,6 @@ class FirstAdministrator {
         }
         Secret secret = links.firstAdministrator(clock.instant());
         LOG.warning(() -> "There is no administrator yet. Become the first one, once and within %d hours: %s%s".formatted(
-                LinkPurpose.FIRST_ADMINISTRATOR.validity().toHours(), settings.baseUrl(), Route.ACTIVATE.path(secret.value())));
+                LinkPurpose.FIRST_ADMINISTRATOR.validity().toHours(), settings.baseUrl(), Route.ACTIVATE.swedishPath(secret.value())));
     }
 }

@@ -22,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import se.lexheller.platform.web.Route;
 
 /** Arrows between features point down only, and each duty stands where its name says. */
 @AnalyzeClasses(packages = "se.lexheller", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -133,6 +134,10 @@ class ArrowsTest {
     static final ArchRule json_is_begun_where_its_implementation_is_looked_up_once = noClasses().should()
             .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(HasName.Predicates.name("jakarta.json.Json")))
                     .and(JavaCall.Predicates.target(HasName.Predicates.nameMatching("create.*(?<!Factory|Parser|Value)"))));
+    /** A mail, a record or a file may be caused by somebody at an English page: its addresses are Swedish all the same. */
+    @ArchTest
+    static final ArchRule only_pages_link_in_the_language_of_the_page = noClasses().that().resideOutsideOfPackage("..web..")
+            .should().callMethod(Route.class, "path", Object[].class);
     @ArchTest
     static final ArchRule repositories_stay_inside_their_feature =
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();

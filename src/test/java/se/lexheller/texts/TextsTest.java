@@ -25,6 +25,12 @@ class TextsTest {
     private static final Pattern IN_VIEW = Pattern.compile("\\b(\\w+)\\['([\\w.\\-]+)'(\\.concat)?");
     private static final Pattern ERROR_IN_JAVA = Pattern.compile("\"((?:rule|error)\\.[\\w.\\-]+)\"");
     private static final Pattern NOTICE_IN_JAVA = Pattern.compile("withNotice\\(\\s*\"([\\w\\-]+)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    /**
+     * What is Swedish whatever language the page is in that causes it, by the beginning of its keys: records, mails and files of an
+     * authority are written in Swedish (språklagen 2009:600, 10 §).
+     */
+    private static final Map<String, Set<String>> SWEDISH = Map.of("notification/texts", Set.of("mail."));
 
     @Test
     void every_key_in_a_view_is_in_its_bundle() throws Exception {
@@ -72,6 +78,50 @@ class TextsTest {
         assertThat(twice).isEmpty();
     }
 
+    /** An English page in which a word is missing would speak Swedish there; one that says {1} where only {0} is given would show it. */
+    @Test
+    void an_english_bundle_has_the_keys_of_the_swedish_one_and_the_same_places_in_each_text() throws Exception {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : files("resources", "_en.properties")) {
+            Properties english = load(file);
+            Properties swedish = load(swedish(file));
+            Set<String> keys = new TreeSet<>(english.stringPropertyNames());
+            keys.addAll(swedish.stringPropertyNames());
+            keys.stream().filter(key -> !stays(swedish(file), key) && !places(english, key).equals(places(swedish, key)))
+                    .forEach(key -> wrong.add(name(file) + ": " + key));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** In a text with places ' begins what is no place: it would be lost. */
+    @Test
+    void an_english_apostrophe_is_a_real_one() throws Exception {
+        Set<String> straight = new TreeSet<>();
+        for (Path file : files("resources", "_en.properties")) {
+            Properties english = load(file);
+            english.stringPropertyNames().stream().filter(key -> english.getProperty(key).contains("'")).forEach(key -> straight.add(name(file) + ": " + key));
+        }
+        assertThat(straight).isEmpty();
+    }
+
+    private static boolean stays(Path swedish, String key) {
+        return SWEDISH.getOrDefault(name(swedish), Set.of()).stream().anyMatch(key::startsWith);
+    }
+
+    /** @return null where there is no such text */
+    private static Set<String> places(Properties bundle, String key) {
+        String text = bundle.getProperty(key);
+        return text == null ? null : new TreeSet<>(PLACE.matcher(text).results().map(r -> r.group(1)).toList());
+    }
+
+    private static Path swedish(Path english) {
+        return english.resolveSibling(english.getFileName().toString().replace("_en", ""));
+    }
+
+    private static String name(Path bundle) {
+        return MAIN.resolve("resources/se/lexheller").relativize(bundle).toString().replace(".properties", "");
+    }
+
     private static boolean hasPrefix(Properties bundle, String prefix) {
         return bundle.stringPropertyNames().stream().anyMatch(key -> key.startsWith(prefix));
     }
@@ -88,8 +138,12 @@ class TextsTest {
     }
 
     private static Properties load(String baseName) throws IOException {
+        return load(MAIN.resolve("resources/" + baseName.replace('.', '/') + ".properties"));
+    }
+
+    private static Properties load(Path file) throws IOException {
         Properties bundle = new Properties();
-        try (Reader reader = Files.newBufferedReader(MAIN.resolve("resources/" + baseName.replace('.', '/') + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             bundle.load(reader);
         }
         return bundle;

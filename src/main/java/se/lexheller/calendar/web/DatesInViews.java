@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.platform.web.Language;
 
-/** {@code #{dates.day(x)}} 2026-11-21 in tables, {@code #{dates.inText(x)}} 21 november 2026 in text, both in Swedish time. */
+/** {@code #{dates.day(x)}} 2026-11-21 in tables, {@code #{dates.inText(x)}} 21 november 2026 in text (in English 21 November 2026), both in Swedish time. */
 @Named("dates")
 @ApplicationScoped
 public class DatesInViews {
+
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale());
 
     @Inject
     private SwedishDates dates;
@@ -31,12 +35,16 @@ public class DatesInViews {
 
     /** @return 21 november 2026; empty for null */
     public String inText(Instant moment) {
-        return moment == null ? "" : dates.longDate(dates.day(moment));
+        return moment == null ? "" : longDate(dates.day(moment));
     }
 
     /** @return 21 november 2026; empty for null */
     public String dayInText(LocalDate day) {
-        return day == null ? "" : dates.longDate(day);
+        return day == null ? "" : longDate(day);
+    }
+
+    private String longDate(LocalDate day) {
+        return Language.current() == Language.ENGLISH ? ENGLISH.format(day) : dates.longDate(day);
     }
 
     public boolean isPast(LocalDate day) {

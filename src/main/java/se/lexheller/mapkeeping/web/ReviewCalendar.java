@@ -66,7 +66,7 @@ class ReviewCalendar {
         event.setDescription(texts.getString("kind." + row.kind()));
         event.setTransparency(Transparency.transparent());
         if (row.intervention() != null) {
-            event.setUrl(site + Route.MAP_INTERVENTION.path(row.intervention().slug()));
+            event.setUrl(site + Route.MAP_INTERVENTION.swedishPath(row.intervention().slug()));
         }
         return event;
     }

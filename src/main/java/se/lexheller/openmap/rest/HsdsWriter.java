@@ -139,7 +139,7 @@ public class HsdsWriter {
         String alert = !s.toBeChecked() ? null : texts.get(s.historical() ? "alert.historical" : "alert.check");
         return HsdsObject.of(s.uuid()).with("name", s.text().name())
                 .with("description", s.text().how().isBlank() ? s.text().what() : s.text().what() + "\n\n" + s.text().how())
-                .with("url", uri(Route.MAP_INTERVENTION.path(s.slug()))).with("status", s.active() ? "active" : "inactive")
+                .with("url", uri(Route.MAP_INTERVENTION.swedishPath(s.slug()))).with("status", s.active() ? "active" : "inactive")
                 .with("application_process", s.text().wayIn()).with("eligibility_description", s.text().forWhom())
                 .with("assured_date", s.verifiedOn()).with("alert", alert).with("last_modified", MOMENT.format(s.modified()));
     }

@@ -26,7 +26,7 @@ final class LinkedData {
 
     /** @param areas of municipalities; the association's own name where it is the whole area */
     String service(InterventionDetails details, OpenService service, List<String> areas) {
-        String url = base + Route.MAP_INTERVENTION.path(details.slug());
+        String url = base + Route.MAP_INTERVENTION.swedishPath(details.slug());
         JsonObjectBuilder json = JsonParts.object().add("@context", "https://schema.org").add("@type", "GovernmentService").add("@id", url)
                 .add("url", url).add("identifier", details.uuid()).add("name", details.text().name()).add("description", details.text().what())
                 .add("mainEntityOfPage", JsonParts.object().add("@type", "WebPage").add("@id", url).add("inLanguage", "sv")
@@ -47,7 +47,7 @@ final class LinkedData {
         int position = 1;
         for (MapRow row : rows) {
             items.add(JsonParts.object().add("@type", "ListItem").add("position", position++)
-                    .add("url", base + Route.MAP_INTERVENTION.path(row.slug())).add("name", row.name()));
+                    .add("url", base + Route.MAP_INTERVENTION.swedishPath(row.slug())).add("name", row.name()));
         }
         return inScript(JsonParts.object().add("@context", "https://schema.org").add("@type", "ItemList")
                 .add("numberOfItems", rows.size()).add("itemListElement", items).build());
@@ -55,7 +55,7 @@ final class LinkedData {
 
     private JsonObjectBuilder provider(OpenOrganisation o) {
         return JsonParts.object().add("@type", o.kind() == OrganisationKind.OTHER ? "Organization" : "GovernmentOrganization")
-                .add("name", o.name()).add("url", base + Route.MAP_ACTOR.path(o.slug()));
+                .add("name", o.name()).add("url", base + Route.MAP_ACTOR.swedishPath(o.slug()));
     }
 
     private static void named(JsonObjectBuilder json, String property, String type, String by, List<String> names) {

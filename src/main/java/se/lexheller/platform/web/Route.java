@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The one table of addresses: the Swedish path that people see, and the view behind it. A part in braces arrives at the
- * view as a request parameter of that name.
+ * view as a request parameter of that name. In English the same path lies under /en, see {@link Language}.
  */
 public enum Route {
     HOME("/", "/publication/home.xhtml"),
@@ -144,8 +144,16 @@ public enum Route {
         return view;
     }
 
-    /** @return the path with its parameters filled in, in their order; the caller encodes nothing */
+    /**
+     * @return the path with its parameters filled in, in their order, in the language of the page that is answered; the caller
+     *         encodes nothing
+     */
     public String path(Object... values) {
+        return Language.current().address(swedishPath(values));
+    }
+
+    /** @return for what leaves the page: mails, records, and what programs keep */
+    public String swedishPath(Object... values) {
         String filled = path;
         for (int i = 0; i < parameters.size(); i++) {
             filled = filled.replace("{" + parameters.get(i) + "}", Encoding.segment(String.valueOf(values[i])));

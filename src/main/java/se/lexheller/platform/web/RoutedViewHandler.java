@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import java.util.Map;
 
 /** Outbound half of {@link Route}: a form posts to the address that the reader sees, with its query. */
@@ -11,6 +12,11 @@ public class RoutedViewHandler extends ViewHandlerWrapper {
 
     public RoutedViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return Language.current().locale();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Inbound half of {@link Route}: leads an address to its view. A view's own file name is no address, and the libraries' resources
- * are none either: no page asks for them.
+ * are none either: no page asks for them. In English there is nothing but pages.
  */
 public class RoutingFilter extends HttpFilter {
 
@@ -24,7 +24,7 @@ public class RoutingFilter extends HttpFilter {
         Optional<Route.Match> match = Route.find(path);
         if (match.isPresent()) {
             request.getRequestDispatcher(match.get().dispatch()).forward(request, response);
-        } else if (path.endsWith(VIEW)) {
+        } else if (path.endsWith(VIEW) || Language.of(request.getRequestURI()) == Language.ENGLISH) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

@@ -1,11 +1,9 @@
 package se.lexheller.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -17,8 +15,7 @@ import se.lexheller.shared.FieldError;
 @RequestScoped
 public class Texts {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final Map<Locale, Map<String, String>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<Language, Map<String, String>> WORDS = new ConcurrentHashMap<>();
     /** Where rules, errors and notices have their words: the common ones first, then each feature's own. */
     private static final List<String> BUNDLES = List.of("platform.texts", "security.texts", "deviation.texts",
             "deviation.filing-texts", "workplace.texts", "assignment.texts", "answer.texts", "publication.texts",
@@ -56,25 +53,20 @@ public class Texts {
     }
 
     private static Optional<String> find(String key) {
-        return Optional.ofNullable(WORDS.computeIfAbsent(locale(), Texts::all).get(key));
+        return Optional.ofNullable(WORDS.computeIfAbsent(Language.current(), Texts::all).get(key));
     }
 
     /** Of two bundles with the same key the first counts. */
-    private static Map<String, String> all(Locale locale) {
+    private static Map<String, String> all(Language language) {
         Map<String, String> all = new HashMap<>();
         for (String name : BUNDLES) {
-            ResourceBundle bundle = ResourceBundle.getBundle("se.lexheller." + name, locale);
+            ResourceBundle bundle = ResourceBundle.getBundle("se.lexheller." + name, language.bundles());
             bundle.keySet().forEach(key -> all.putIfAbsent(key, bundle.getString(key)));
         }
         return Map.copyOf(all);
     }
 
     private static String format(String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, SWEDISH).format(arguments);
-    }
-
-    private static Locale locale() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        return context == null || context.getViewRoot() == null ? SWEDISH : context.getViewRoot().getLocale();
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Language.current().locale()).format(arguments);
     }
 }

@@ -23,8 +23,8 @@ public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final List<String> PLACES = List.of(Route.CASES.path(), Route.MAP.path(), "/samordningskarta.ttl",
-            Route.ABOUT.path(), Route.ACCESSIBILITY.path(), Route.COOKIES.path(), Route.PRIVACY.path());
+    private static final List<String> PLACES = List.of(Route.CASES.swedishPath(), Route.MAP.swedishPath(), "/samordningskarta.ttl",
+            Route.ABOUT.swedishPath(), Route.ACCESSIBILITY.swedishPath(), Route.COOKIES.swedishPath(), Route.PRIVACY.swedishPath());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,10 +42,10 @@ public class PublicPageFilter extends HttpFilter {
 
     private static boolean isPublic(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith(Route.MAP_FEEDBACK_SENT.path(""))) {
+        if (path.startsWith(Route.MAP_FEEDBACK_SENT.swedishPath(""))) {
             return false; // one sender's own page
         }
-        return path.equals(Route.HOME.path()) || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+        return path.equals(Route.HOME.swedishPath()) || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {

@@ -44,7 +44,7 @@ public class SignedInFilter extends HttpFilter {
     /** A password isn't shown again, and a file can't be sent again by the server. */
     private static boolean isPast(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getServletPath().startsWith(Route.OWN_ACCOUNT.path())
+        return request.getServletPath().startsWith(Route.OWN_ACCOUNT.swedishPath())
                 || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
