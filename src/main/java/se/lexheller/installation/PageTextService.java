@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.platform.change.ChangeLog;
 import se.lexheller.platform.change.PublicPart;
+import se.lexheller.platform.web.Language;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -26,7 +26,6 @@ import se.lexheller.shared.InvalidInput;
 @Transactional
 public class PageTextService {
 
-    private final ResourceBundle words = ResourceBundle.getBundle("se.lexheller.installation.page-texts", Locale.ROOT);
     @Inject
     private InstallationAccess access;
     @Inject
@@ -42,14 +41,14 @@ public class PageTextService {
 
     public PublicPage read(PublicText page) {
         Optional<PageText> written = versions.text(page);
-        return new PublicPage(page, TextBlock.of(written.map(PageText::text).orElseGet(() -> own(page))), written.map(PageText::statement).orElse(null),
+        return new PublicPage(page, TextBlock.of(written.map(PageText::text).orElseGet(() -> own(page, Language.current()))), written.map(PageText::statement).orElse(null),
                 written.map(PageText::writtenAt).orElse(null));
     }
 
     public EditedText edit(User user, PublicText page) {
         access.require(user);
         Optional<PageText> written = versions.text(page);
-        return new EditedText(page, written.map(PageText::number).orElse(0), written.map(PageText::text).orElseGet(() -> own(page)),
+        return new EditedText(page, written.map(PageText::number).orElse(0), written.map(PageText::text).orElseGet(() -> own(page, Language.SWEDISH)),
                 written.map(PageText::statement).orElse(null), versions.textVersions(page));
     }
 
@@ -62,7 +61,7 @@ public class PageTextService {
         }
         Optional<PageText> now = versions.text(page);
         if (now.map(PageText::number).orElse(0) != readNumber) {
-            throw new EditConflict(Map.of("text", now.map(PageText::text).orElseGet(() -> own(page))), now.map(PageText::number).orElse(0));
+            throw new EditConflict(Map.of("text", now.map(PageText::text).orElseGet(() -> own(page, Language.SWEDISH))), now.map(PageText::number).orElse(0));
         }
         if (!versions.store(new PageText(page, readNumber + 1, typed.text(), typed.statement(page), user.accountId(), clock.instant()))) {
             throw new InvalidInput(FieldError.of("text", "error.changed-just-now"));
@@ -76,7 +75,7 @@ public class PageTextService {
     }
 
     /** What the product says of itself as long as nobody has written anything. */
-    private String own(PublicText page) {
-        return words.getString("page." + page + ".text");
+    private static String own(PublicText page, Language language) {
+        return ResourceBundle.getBundle("se.lexheller.installation.page-texts", language.bundles()).getString("page." + page + ".text");
     }
 }

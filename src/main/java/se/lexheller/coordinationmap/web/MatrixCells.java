@@ -8,6 +8,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import se.lexheller.coordinationmap.MapName;
 import se.lexheller.coordinationmap.Matrix;
+import se.lexheller.platform.web.Language;
 import se.lexheller.platform.web.Texts;
 
 /**
@@ -46,7 +47,9 @@ public class MatrixCells extends UIComponentBase {
             }
             if (mark != null) {
                 begin("p", "class", "overlay-figure");
-                link(mark.url(), mark.words());
+                begin("a", "href", mark.url());
+                text(mark.words());
+                end("a");
                 end("p");
             }
             end("td");
@@ -60,7 +63,7 @@ public class MatrixCells extends UIComponentBase {
                 text(offer.performers().isEmpty() ? texts.get("matrix.unclear") : offer.performers());
                 end("strong");
                 text(" ");
-                link(view.url("map-intervention", offer.slug()), offer.name());
+                written(view.url("map-intervention", offer.slug()), offer.name());
                 end("li");
             }
             if (cell.others() > 0) {
@@ -80,8 +83,12 @@ public class MatrixCells extends UIComponentBase {
             end("li");
         }
 
-        private void link(String url, String words) throws IOException {
+        /** In an English page it is said that the name is Swedish. */
+        private void written(String url, String words) throws IOException {
             begin("a", "href", url);
+            if (Language.current() != Language.SWEDISH) {
+                out.writeAttribute("lang", Language.SWEDISH.code(), null);
+            }
             text(words);
             end("a");
         }

@@ -17,6 +17,7 @@ import se.lexheller.deviation.TextFinding;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
+import se.lexheller.platform.web.Texts;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.shared.EditConflict;
 
@@ -27,6 +28,8 @@ public class MemberTextPage {
 
     @Inject
     private MemberTextService texts;
+    @Inject
+    private Texts words;
     @Inject
     private CurrentUser me;
     @Inject
@@ -118,6 +121,11 @@ public class MemberTextPage {
         Map<String, TextFinding> first = new LinkedHashMap<>();
         findings.forEach(finding -> first.putIfAbsent(finding.isStop() ? finding.reason() + first.size() : finding.reason(), finding));
         return List.copyOf(first.values());
+    }
+
+    /** @return what a click says in place of a reason, as it is kept with the case */
+    public String getReadyReason() {
+        return words.inSwedish("findings.ready-reason");
     }
 
     public String reasonGiven(String name) {

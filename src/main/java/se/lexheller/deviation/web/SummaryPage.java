@@ -37,8 +37,11 @@ public class SummaryPage {
     public record Group(String title, List<Row> rows) {
     }
 
-    /** @param change address of the page where it can be changed */
-    public record Row(String label, String value, String change) {
+    /**
+     * @param change  address of the page where it can be changed
+     * @param written whether the value is what somebody has written, rather than a word of the page
+     */
+    public record Row(String label, String value, String change, boolean written) {
     }
 
     /** @param change address of the field that has to be put right */
@@ -110,7 +113,7 @@ public class SummaryPage {
     /** For a guess one click is enough; what is typed says more. */
     private String reason(FoundPlace.Address place) {
         boolean typed = place.reason() != null && !place.reason().isBlank();
-        return typed || !place.finding().kind().isGuess() ? place.reason() : texts.get("found.ready-reason");
+        return typed || !place.finding().kind().isGuess() ? place.reason() : texts.inSwedish("found.ready-reason");
     }
 
     private void follow(FilingOutcome outcome) {
@@ -143,7 +146,7 @@ public class SummaryPage {
         }
         List<Row> rows = new ArrayList<>();
         rows.add(row("actors", texts.get("summary.actors"), String.join("\n", actors)));
-        rows.add(row("kind", texts.get("summary.kind"), summary.kind() == null ? "" : texts.get("kind." + summary.kind())));
+        rows.add(word("kind", texts.get("summary.kind"), summary.kind() == null ? "" : texts.get("kind." + summary.kind())));
         summary.facts().forEach((question, answer) -> rows.add(row(question.name(), texts.get("question." + question), answer)));
         if (!summary.places().isEmpty()) {
             rows.add(row("kind", texts.get("summary.places"),
@@ -163,13 +166,17 @@ public class SummaryPage {
         rows.add(row(summary.way() == FilingWay.BY_PHONE ? "organisation" : summary.way() == FilingWay.BY_EMAIL ? "email" : "occupation",
                 texts.get("summary.organisation"), summary.organisation()));
         if (summary.way() != FilingWay.BY_PHONE) {
-            rows.add(row("known", texts.get("you.known"), texts.get(summary.letsMembersKnow() ? "known.yes" : "known.no")));
+            rows.add(word("known", texts.get("you.known"), texts.get(summary.letsMembersKnow() ? "known.yes" : "known.no")));
         }
         return rows;
     }
 
     private Row row(String field, String label, String value) {
-        return new Row(label, value.isEmpty() ? texts.get("summary.empty") : value, FilingSteps.toChange(field));
+        return value.isEmpty() ? word(field, label, value) : new Row(label, value, FilingSteps.toChange(field), true);
+    }
+
+    private Row word(String field, String label, String value) {
+        return new Row(label, value.isEmpty() ? texts.get("summary.empty") : value, FilingSteps.toChange(field), false);
     }
 
     /** @return what has to be put right on the pages before, shown as soon as the summary is */

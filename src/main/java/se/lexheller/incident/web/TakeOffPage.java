@@ -34,7 +34,7 @@ public class TakeOffPage {
 
     public void takeOff() {
         String[] incident = new String[1];
-        if (errors.attempt(() -> incident[0] = incidents.takeOff(me.get(), number, texts.get("take-off.public-reason"), texts.get("take-off.happened")))) {
+        if (errors.attempt(() -> incident[0] = incidents.takeOff(me.get(), number, texts.inSwedish("take-off.public-reason"), texts.inSwedish("take-off.happened")))) {
             Redirect.withNotice("incident-taken-off", Route.INCIDENT, incident[0]);
         }
     }

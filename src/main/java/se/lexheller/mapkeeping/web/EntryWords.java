@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import se.lexheller.coordinationmap.MapEntryKind;
@@ -12,6 +11,7 @@ import se.lexheller.mapkeeping.EntryField;
 import se.lexheller.mapkeeping.FieldForm;
 import se.lexheller.mapkeeping.KeepingRow;
 import se.lexheller.mapkeeping.MapField;
+import se.lexheller.platform.web.Language;
 import se.lexheller.platform.web.Texts;
 
 /** The words by which entries of the map and their fields are told: a kind's own come before those for all kinds. */
@@ -22,7 +22,7 @@ public class EntryWords {
     private static final int SHOWN = 90;
     @Inject
     private Texts texts;
-    private final ResourceBundle own = ResourceBundle.getBundle("se.lexheller.mapkeeping.texts", Locale.ROOT);
+    private final ResourceBundle own = ResourceBundle.getBundle("se.lexheller.mapkeeping.texts", Language.current().bundles());
 
     /** @return what tells the entry from others about the same intervention */
     public String name(KeepingRow row) {

@@ -1,6 +1,6 @@
 package se.lexheller.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -9,7 +9,7 @@ import se.lexheller.platform.Settings;
 
 /** {@code #{language}} in views: what the page is written in, and the way to the same page in the other language. */
 @Named("language")
-@RequestScoped
+@ApplicationScoped
 public class LanguageOfPage {
 
     @Inject

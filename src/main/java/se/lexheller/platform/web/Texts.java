@@ -45,6 +45,11 @@ public class Texts {
                 .orElseThrow(() -> new MissingResourceException("no text", Texts.class.getName(), key));
     }
 
+    /** @return for what is kept in a case or handed on: that is Swedish whatever language the page is in */
+    public String inSwedish(String key) {
+        return Optional.ofNullable(words(Language.SWEDISH).get(key)).orElseThrow(() -> new MissingResourceException("no text", Texts.class.getName(), key));
+    }
+
     /** A field's own words come first ({@code error.required.challenge}), then those for all fields ({@code error.required}). */
     public String error(FieldError error) {
         Object[] arguments = error.arguments().toArray();
@@ -53,7 +58,11 @@ public class Texts {
     }
 
     private static Optional<String> find(String key) {
-        return Optional.ofNullable(WORDS.computeIfAbsent(Language.current(), Texts::all).get(key));
+        return Optional.ofNullable(words(Language.current()).get(key));
+    }
+
+    private static Map<String, String> words(Language language) {
+        return WORDS.computeIfAbsent(language, Texts::all);
     }
 
     /** Of two bundles with the same key the first counts. */

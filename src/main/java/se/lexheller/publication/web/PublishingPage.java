@@ -73,7 +73,7 @@ public class PublishingPage {
     }
 
     public void begin() {
-        act("publication-begun", () -> publications.begin(me.get(), number, words.get("answer.reservation")));
+        act("publication-begun", () -> publications.begin(me.get(), number, words.inSwedish("answer.reservation")));
     }
 
     public void save() {
@@ -98,7 +98,7 @@ public class PublishingPage {
 
     public void acknowledge() {
         String typed = parameters().get("reason-" + acknowledged.replace(':', '-'));
-        String reason = typed == null && isGuess(acknowledged) ? words.get("finding.ready-reason") : typed;
+        String reason = typed == null && isGuess(acknowledged) ? words.inSwedish("finding.ready-reason") : typed;
         act("publication-acknowledged", () -> publications.acknowledge(me.get(), number, acknowledged, reason));
     }
 
