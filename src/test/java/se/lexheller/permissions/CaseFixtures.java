@@ -41,8 +41,12 @@ final class CaseFixtures {
     /** One more case in that stage, for what is to change it; the first of all must be loaded before. */
     static Map<Stage, Map<Long, Long>> again(Connection database, int mark, Stage stage) throws SQLException {
         CaseFixtures fixtures = new CaseFixtures(database);
-        fixtures.load(stage, FIRST_ID + 10_000 + mark, numberAgain(mark));
+        fixtures.load(stage, idAgain(mark), numberAgain(mark));
         return Map.of(stage, fixtures.assignments(numberAgain(mark)));
+    }
+
+    static long idAgain(int mark) {
+        return FIRST_ID + 10_000 + mark;
     }
 
     static String numberAgain(int mark) {
