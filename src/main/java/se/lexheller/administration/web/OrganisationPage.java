@@ -14,6 +14,7 @@ import se.lexheller.administration.TypedUnit;
 import se.lexheller.administration.UnitService;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -44,7 +45,7 @@ public class OrganisationPage {
     private OrganisationDetails organisation;
     private OrganisationDetails theirs;
     private List<OrganisationKind> kinds;
-    private long readVersion;
+    private Long readVersion;
     private String kind;
     private String name;
     private String shortName;
@@ -67,7 +68,6 @@ public class OrganisationPage {
         id = typedId.matches("\\d{1,18}") ? Long.parseLong(typedId) : 0;
         organisation = service.get(me.get(), id);
         kinds = service.kinds(me.get(), organisation.kind());
-        readVersion = organisation.version();
         kind = organisation.kind().name();
         name = organisation.name();
         shortName = organisation.shortName();
@@ -88,15 +88,15 @@ public class OrganisationPage {
     }
 
     public void change() {
-        act(() -> service.change(me.get(), id, readVersion, typed()), "organisation-changed");
+        act(() -> service.change(me.get(), id, ReadVersion.required(readVersion), typed()), "organisation-changed");
     }
 
     public void end() {
-        act(() -> service.end(me.get(), id, readVersion, lastDay, note), "organisation-ended");
+        act(() -> service.end(me.get(), id, ReadVersion.required(readVersion), lastDay, note), "organisation-ended");
     }
 
     public void goOn() {
-        act(() -> service.goOn(me.get(), id, readVersion), "organisation-goes-on");
+        act(() -> service.goOn(me.get(), id, ReadVersion.required(readVersion)), "organisation-goes-on");
     }
 
     public void addDomain() {
@@ -139,11 +139,12 @@ public class OrganisationPage {
         return theirs;
     }
 
-    public long getReadVersion() {
-        return readVersion;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Long getReadVersion() {
+        return readVersion == null ? Long.valueOf(organisation.version()) : readVersion;
     }
 
-    public void setReadVersion(long readVersion) {
+    public void setReadVersion(Long readVersion) {
         this.readVersion = readVersion;
     }
 

@@ -9,6 +9,7 @@ import se.lexheller.administration.TypedUnit;
 import se.lexheller.administration.UnitDetails;
 import se.lexheller.administration.UnitService;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -30,14 +31,13 @@ public class UnitPage {
     private Long id;
     private UnitDetails unit;
     private UnitDetails theirs;
-    private long readVersion;
+    private Long readVersion;
     private String unitName;
     private String unitEmail;
 
     @PostConstruct
     void load() {
         unit = service.get(me.get(), id == null ? 0 : id);
-        readVersion = unit.version();
         unitName = unit.name();
         unitEmail = unit.email();
     }
@@ -49,7 +49,7 @@ public class UnitPage {
 
     public void change() {
         try {
-            if (errors.attempt(() -> service.change(me.get(), id, readVersion, new TypedUnit(unitName, unitEmail)))) {
+            if (errors.attempt(() -> service.change(me.get(), id, ReadVersion.required(readVersion), new TypedUnit(unitName, unitEmail)))) {
                 Redirect.withNotice("unit-changed", Route.ORGANISATION, unit.organisationId());
             }
         } catch (EditConflict e) {
@@ -79,11 +79,12 @@ public class UnitPage {
         return theirs;
     }
 
-    public long getReadVersion() {
-        return readVersion;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Long getReadVersion() {
+        return readVersion == null ? Long.valueOf(unit.version()) : readVersion;
     }
 
-    public void setReadVersion(long readVersion) {
+    public void setReadVersion(Long readVersion) {
         this.readVersion = readVersion;
     }
 

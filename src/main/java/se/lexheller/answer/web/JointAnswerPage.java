@@ -16,6 +16,7 @@ import se.lexheller.assignment.PassReason;
 import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -85,7 +86,7 @@ public class JointAnswerPage {
     /** Where somebody else has saved meanwhile both texts are shown, and the next save is one that knows of it. */
     private void save(String notice, Consumer<Integer> action) {
         try {
-            if (errors.attempt(() -> action.accept(getReadNo()))) {
+            if (errors.attempt(() -> action.accept((int) ReadVersion.required(VersionNo.of(readNo))))) {
                 Redirect.withNotice(notice, Route.JOINT_ANSWER, number);
             }
         } catch (EditConflict conflict) {

@@ -10,6 +10,7 @@ import se.lexheller.answer.JointAnswerReadingService;
 import se.lexheller.answer.PartyAnswerDetails;
 import se.lexheller.assignment.PassReason;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -68,8 +69,7 @@ public class MemberJointAnswerPage {
     }
 
     private int read() {
-        Integer no = VersionNo.of(readNo);
-        return no == null ? 0 : no;
+        return (int) ReadVersion.required(VersionNo.of(readNo));
     }
 
     private long assignmentId() {

@@ -21,6 +21,7 @@ import se.lexheller.deviation.DeviationKind;
 import se.lexheller.deviation.PlaceRole;
 import se.lexheller.deviation.Sorting;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -49,12 +50,11 @@ public class ClassifyingPage {
     private String kind;
     private Set<String> actors;
     private Set<String> groups;
-    private long version;
+    private Long version;
 
     @PostConstruct
     void load() {
         details = classifications.read(me.get(), number);
-        version = details.version();
         boolean posted = FacesContext.getCurrentInstance().isPostback();
         kind = posted ? single("kind") : details.kind().name();
         actors = posted ? several("actors") : texts(details.actors());
@@ -62,7 +62,7 @@ public class ClassifyingPage {
     }
 
     public void save() {
-        boolean saved = errors.attempt(() -> classifications.classify(me.get(), number, sorting(), version));
+        boolean saved = errors.attempt(() -> classifications.classify(me.get(), number, sorting(), ReadVersion.required(version)));
         if (saved) {
             Redirect.withNotice("case-classified", Route.STAFF_CASE, number);
         } else {
@@ -138,11 +138,12 @@ public class ClassifyingPage {
         return groups;
     }
 
-    public long getVersion() {
-        return version;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Long getVersion() {
+        return version == null ? Long.valueOf(details.version()) : version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(Long version) {
         this.version = version;
     }
 }

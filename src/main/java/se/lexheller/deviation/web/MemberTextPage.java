@@ -15,6 +15,7 @@ import se.lexheller.deviation.MemberTextEdit;
 import se.lexheller.deviation.MemberTextService;
 import se.lexheller.deviation.TextFinding;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.platform.web.Texts;
@@ -41,13 +42,12 @@ public class MemberTextPage {
     private Map<String, String> typed = new LinkedHashMap<>();
     private Map<String, String> theirs;
     private List<TextFinding> findings;
-    private long version;
+    private Long version;
     private boolean masked;
 
     @PostConstruct
     void load() {
         details = texts.read(me.get(), number);
-        version = details.version();
         typed = new LinkedHashMap<>(details.copy().fields());
         if (FacesContext.getCurrentInstance().isPostback()) {
             typed.replaceAll((field, stored) -> parameters().get(field));
@@ -58,7 +58,7 @@ public class MemberTextPage {
     /** Both texts are shown where somebody else has saved meanwhile; a second, conscious save then goes through. */
     public void save() {
         try {
-            if (errors.attempt(() -> texts.save(me.get(), number, text(), version, reasons()))) {
+            if (errors.attempt(() -> texts.save(me.get(), number, text(), ReadVersion.required(version), reasons()))) {
                 Redirect.withNotice("member-text-saved", Route.STAFF_CASE, number);
                 return;
             }
@@ -137,11 +137,12 @@ public class MemberTextPage {
         return masked;
     }
 
-    public long getVersion() {
-        return version;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Long getVersion() {
+        return version == null ? Long.valueOf(details.version()) : version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(Long version) {
         this.version = version;
     }
 }

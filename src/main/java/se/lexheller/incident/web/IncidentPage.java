@@ -15,6 +15,7 @@ import se.lexheller.incident.IncidentDetails;
 import se.lexheller.incident.IncidentRisk;
 import se.lexheller.incident.IncidentService;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.platform.web.Texts;
@@ -55,12 +56,10 @@ public class IncidentPage {
     private IncidentDetails details;
     private final Map<String, String> typed = new HashMap<>();
     private Map<String, String> theirs;
-    private long version;
 
     @PostConstruct
     void load() {
         details = incidents.read(me.get(), number);
-        version = seenVersion == null ? details.version() : seenVersion;
         IncidentAccount account = details.account();
         typed.put("happened", account.happened());
         typed.put("dataConcerned", account.dataConcerned());
@@ -83,12 +82,12 @@ public class IncidentPage {
 
     public void save() {
         try {
-            if (errors.attempt(() -> incidents.describe(me.get(), number, account(), version))) {
+            if (errors.attempt(() -> incidents.describe(me.get(), number, account(), ReadVersion.required(seenVersion)))) {
                 Redirect.withNotice("incident-saved", Route.INCIDENT, number);
             }
         } catch (EditConflict conflict) {
             theirs = conflict.theirs();
-            version = conflict.theirVersion();
+            seenVersion = conflict.theirVersion();
         }
     }
 
@@ -154,6 +153,6 @@ public class IncidentPage {
     }
 
     public long getVersion() {
-        return version;
+        return seenVersion == null ? details.version() : seenVersion;
     }
 }

@@ -12,6 +12,7 @@ import se.lexheller.installation.PublicText;
 import se.lexheller.installation.Statement;
 import se.lexheller.installation.TypedPageText;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -34,7 +35,7 @@ public class PageTextPage {
     private String address;
     private EditedText edited;
     private String theirs;
-    private int readNumber;
+    private Integer readNumber;
     private String text;
     private String degree;
     private String method;
@@ -45,7 +46,6 @@ public class PageTextPage {
         PublicText page = Arrays.stream(PublicText.values()).filter(p -> p.address().equals(address)).findFirst()
                 .orElseThrow(() -> new NotFound("page " + address));
         edited = service.edit(me.get(), page);
-        readNumber = edited.number();
         text = edited.text();
         Statement statement = edited.statement();
         if (statement != null) {
@@ -62,7 +62,7 @@ public class PageTextPage {
 
     public void save() {
         try {
-            if (errors.attempt(() -> service.write(me.get(), edited.page(), readNumber, new TypedPageText(text, degree, method, assessedOn)))) {
+            if (errors.attempt(() -> service.write(me.get(), edited.page(), (int) ReadVersion.required(readNumber), new TypedPageText(text, degree, method, assessedOn)))) {
                 Redirect.withNotice("page-text-saved", Route.PAGE_TEXT, address);
             }
         } catch (EditConflict e) {
@@ -88,11 +88,12 @@ public class PageTextPage {
         return Statement.Method.values();
     }
 
-    public int getReadNumber() {
-        return readNumber;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Integer getReadNumber() {
+        return readNumber == null ? Integer.valueOf(edited.number()) : readNumber;
     }
 
-    public void setReadNumber(int readNumber) {
+    public void setReadNumber(Integer readNumber) {
         this.readNumber = readNumber;
     }
 

@@ -10,6 +10,7 @@ import se.lexheller.installation.EditedSettings;
 import se.lexheller.installation.SettingsService;
 import se.lexheller.installation.TypedSettings;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -34,7 +35,7 @@ public class SettingsPage {
     private String fault;
     private EditedSettings edited;
     private EditedSettings theirs;
-    private int readNumber;
+    private Integer readNumber;
     private String name;
     private String email;
     private String phone;
@@ -44,7 +45,6 @@ public class SettingsPage {
     @PostConstruct
     void load() {
         edited = service.get(me.get());
-        readNumber = edited.number();
         name = edited.settings().name();
         email = edited.settings().email();
         phone = edited.settings().phone();
@@ -66,7 +66,7 @@ public class SettingsPage {
 
     public void save() {
         try {
-            if (errors.attempt(() -> service.change(me.get(), readNumber, new TypedSettings(name, email, phone, postalAddress, accent)))) {
+            if (errors.attempt(() -> service.change(me.get(), (int) ReadVersion.required(readNumber), new TypedSettings(name, email, phone, postalAddress, accent)))) {
                 Redirect.withNotice("settings-saved", Route.SETTINGS);
             }
         } catch (EditConflict e) {
@@ -94,11 +94,12 @@ public class SettingsPage {
         return LogoUpload.ADDRESS;
     }
 
-    public int getReadNumber() {
-        return readNumber;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Integer getReadNumber() {
+        return readNumber == null ? Integer.valueOf(edited.number()) : readNumber;
     }
 
-    public void setReadNumber(int readNumber) {
+    public void setReadNumber(Integer readNumber) {
         this.readNumber = readNumber;
     }
 

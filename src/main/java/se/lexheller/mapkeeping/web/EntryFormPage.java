@@ -25,6 +25,7 @@ import se.lexheller.mapkeeping.MapFields;
 import se.lexheller.mapkeeping.MapKeepingService;
 import se.lexheller.mapkeeping.TypedChange;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -64,7 +65,7 @@ public class EntryFormPage {
     private String intervention;
     private EntryForm form;
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
-    private int readNumber;
+    private Integer readNumber;
     private String note;
     private boolean verified;
     private EntryVersionRow theirs;
@@ -72,7 +73,6 @@ public class EntryFormPage {
     @PostConstruct
     void load() {
         form = uuid == null ? keeping.formOfNew(me.get(), KindAddress.kind(kind), intervention) : keeping.formOf(me.get(), EntryPage.uuid(uuid));
-        readNumber = form.newest();
         typed.putAll(form.values());
         if (FacesContext.getCurrentInstance().isPostback()) {
             Map<String, String[]> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
@@ -105,7 +105,7 @@ public class EntryFormPage {
             if (uuid == null) {
                 return service.add(me.get(), form.kind(), change);
             }
-            service.change(me.get(), EntryPage.uuid(uuid), readNumber, change);
+            service.change(me.get(), EntryPage.uuid(uuid), (int) ReadVersion.required(readNumber), change);
             return EntryPage.uuid(uuid);
         } catch (InvalidInput e) {
             throw new InvalidInput(e.errors().stream().map(this::named).toList());
@@ -177,11 +177,12 @@ public class EntryFormPage {
         return theirs;
     }
 
-    public int getReadNumber() {
-        return readNumber;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Integer getReadNumber() {
+        return readNumber == null ? Integer.valueOf(form.newest()) : readNumber;
     }
 
-    public void setReadNumber(int readNumber) {
+    public void setReadNumber(Integer readNumber) {
         this.readNumber = readNumber;
     }
 

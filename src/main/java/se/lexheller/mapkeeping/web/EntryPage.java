@@ -14,6 +14,7 @@ import se.lexheller.mapkeeping.MapKeepingService;
 import se.lexheller.organisation.OrganisationRow;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -51,7 +52,7 @@ public class EntryPage {
     @Param(name = "undo")
     private Integer undone;
     private KeptEntry entry;
-    private int readNumber;
+    private Integer readNumber;
     private String lastDay;
     private String note;
     private Long keeper;
@@ -61,7 +62,6 @@ public class EntryPage {
     @PostConstruct
     void load() {
         entry = keeping.get(me.get(), uuid(uuid));
-        readNumber = entry.newest();
         lastDay = keeping.today().toString();
     }
 
@@ -78,12 +78,12 @@ public class EntryPage {
     }
 
     public void end() {
-        act(() -> service.end(me.get(), uuid(uuid), readNumber, lastDay, note), "entry-ended");
+        act(() -> service.end(me.get(), uuid(uuid), (int) ReadVersion.required(readNumber), lastDay, note), "entry-ended");
     }
 
     /** The button carries the number of the version that is to hold again. */
     public void undo() {
-        act(() -> service.undo(me.get(), uuid(uuid), readNumber, undone == null ? 0 : undone, ""), "entry-undone");
+        act(() -> service.undo(me.get(), uuid(uuid), (int) ReadVersion.required(readNumber), undone == null ? 0 : undone, ""), "entry-undone");
     }
 
     public void handOver() {
@@ -125,11 +125,12 @@ public class EntryPage {
         return changedMeanwhile;
     }
 
-    public int getReadNumber() {
-        return readNumber;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Integer getReadNumber() {
+        return readNumber == null ? Integer.valueOf(entry.newest()) : readNumber;
     }
 
-    public void setReadNumber(int readNumber) {
+    public void setReadNumber(Integer readNumber) {
         this.readNumber = readNumber;
     }
 

@@ -12,6 +12,7 @@ import se.lexheller.mapkeeping.KeptActor;
 import se.lexheller.mapkeeping.TypedActor;
 import se.lexheller.organisation.OrganisationKind;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.CurrentUser;
@@ -35,7 +36,7 @@ public class KeepingActorPage {
     @Param(name = "slug")
     private String slug;
     private KeptActor actor;
-    private long readVersion;
+    private Long readVersion;
     private String kind;
     private String name;
     private String shortName;
@@ -54,7 +55,6 @@ public class KeepingActorPage {
             return;
         }
         actor = service.get(me.get(), slug);
-        readVersion = actor.version();
         kind = actor.row().kind().name();
         name = actor.row().name();
         shortName = actor.row().shortName();
@@ -73,11 +73,11 @@ public class KeepingActorPage {
     }
 
     public void change() {
-        act(() -> service.change(me.get(), slug, readVersion, typed()), "actor-changed");
+        act(() -> service.change(me.get(), slug, ReadVersion.required(readVersion), typed()), "actor-changed");
     }
 
     public void end() {
-        act(() -> service.end(me.get(), slug, readVersion, lastDay, note), "actor-ended");
+        act(() -> service.end(me.get(), slug, ReadVersion.required(readVersion), lastDay, note), "actor-ended");
     }
 
     private void act(Runnable action, String notice) {
@@ -108,11 +108,12 @@ public class KeepingActorPage {
         return theirs;
     }
 
-    public long getReadVersion() {
-        return readVersion;
+    /** @return what the form has told; where it hasn't been sent, what is there now */
+    public Long getReadVersion() {
+        return readVersion == null ? Long.valueOf(actor.version()) : readVersion;
     }
 
-    public void setReadVersion(long readVersion) {
+    public void setReadVersion(Long readVersion) {
         this.readVersion = readVersion;
     }
 

@@ -13,6 +13,7 @@ import org.omnifaces.cdi.Param;
 import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.deviation.CaseText;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.platform.web.Texts;
@@ -59,12 +60,10 @@ public class PublishingPage {
     private final Map<String, String> texts = new HashMap<>();
     private List<PublicAnswer> answers = List.of();
     private Map<String, String> theirs;
-    private long version;
 
     @PostConstruct
     void load() {
         details = publications.page(me.get(), number);
-        version = seenVersion == null ? details.version() : seenVersion;
         if (details.state() != null) {
             texts.putAll(details.text().fields());
             texts.put("slug", details.slug());
@@ -80,18 +79,18 @@ public class PublishingPage {
         PublicText typed = typed();
         answers = typed.answers();
         try {
-            act("publication-saved", () -> publications.save(me.get(), number, typed.citing(citing.chosen()), texts.get("slug"), version));
+            act("publication-saved", () -> publications.save(me.get(), number, typed.citing(citing.chosen()), texts.get("slug"), ReadVersion.required(seenVersion)));
         } catch (EditConflict conflict) {
             theirs = conflict.theirs();
-            version = conflict.theirVersion();
+            seenVersion = conflict.theirVersion();
         }
     }
 
     public void mask() {
         try {
-            act("publication-masked", () -> publications.mask(me.get(), number, place, version));
+            act("publication-masked", () -> publications.mask(me.get(), number, place, ReadVersion.required(seenVersion)));
         } catch (EditConflict conflict) {
-            version = conflict.theirVersion();
+            seenVersion = conflict.theirVersion();
             errors.add(FieldError.of("", "rule.changed-meanwhile"));
         }
     }
@@ -181,6 +180,6 @@ public class PublishingPage {
     }
 
     public long getVersion() {
-        return version;
+        return seenVersion == null ? details.version() : seenVersion;
     }
 }

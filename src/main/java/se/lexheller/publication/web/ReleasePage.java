@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import org.omnifaces.cdi.Param;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.publication.ReleaseService;
@@ -41,7 +42,7 @@ public class ReleasePage {
     private String withdrawalReason;
 
     public void release() {
-        act("publication-released", () -> releases.release(me.get(), number, seenVersion == null ? -1 : seenVersion));
+        act("publication-released", () -> releases.release(me.get(), number, ReadVersion.required(seenVersion)));
     }
 
     public void sendBack() {

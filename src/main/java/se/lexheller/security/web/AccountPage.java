@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import se.lexheller.platform.web.FormErrors;
+import se.lexheller.platform.web.ReadVersion;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.security.AccountRow;
@@ -29,13 +30,12 @@ public class AccountPage {
     @Param(name = "id")
     private Long id;
     private AccountRow account;
-    private long readVersion;
+    private Long readVersion;
 
     @PostConstruct
     void load() {
         account = accounts.get(me.get(), id == null ? 0 : id);
         form.show(account);
-        readVersion = account.version();
     }
 
     /** Named by the view, so that it is denied before anything is shown. */
@@ -44,7 +44,7 @@ public class AccountPage {
     }
 
     public void change() {
-        act(() -> accounts.change(me.get(), account.id(), readVersion, form.typed()), "account-changed");
+        act(() -> accounts.change(me.get(), account.id(), ReadVersion.required(readVersion), form.typed()), "account-changed");
     }
 
     public void deactivate() {
@@ -77,12 +77,12 @@ public class AccountPage {
         return account;
     }
 
+    /** @return what the form has told; where it hasn't been sent, what is there now */
     public Long getReadVersion() {
-        return readVersion;
+        return readVersion == null ? Long.valueOf(account.version()) : readVersion;
     }
 
-    /** @param readVersion null where the form doesn't tell: then nothing was read */
     public void setReadVersion(Long readVersion) {
-        this.readVersion = readVersion == null ? -1 : readVersion;
+        this.readVersion = readVersion;
     }
 }

@@ -47,6 +47,9 @@ class AttacksPagesIT {
             Arrays.stream(Route.values()).map(Route::template).filter(path -> !path.contains("{"))).toList();
     /** Change by themselves, or by anybody's coming and going. */
     private static final Set<String> RESTLESS = Set.of("audit_entry", "audit_head", "external_sign_in_attempt", "sign_in", "sign_in_failure", "filing_draft", "outbox_mail", "map_review_reminder");
+    private static final Set<String> VERSIONS = Set.of("version", "readVersion", "endVersion", "seenVersion", "readNo", "readNumber", "undoRead");
+    /** Buttons beside one that saves: they look the text through, or save none. */
+    private static final Set<String> WITHOUT_VERSION = Set.of("mask", "acknowledge", "handOver", "publish", "unschedule", "citeFind");
     private static final Map<Long, Caller> CALLERS = new LinkedHashMap<>();
     private static final Map<String, Form> FORMS = new TreeMap<>();
 
@@ -143,6 +146,24 @@ class AttacksPagesIT {
                 }
             }
         }
+    }
+
+    /** Whoever doesn't tell which version was read has not read the newest one. */
+    @Test
+    void a_text_that_tells_no_version_is_not_saved() {
+        int told = 0;
+        for (Form form : FORMS.values()) {
+            List<String> versions = form.keys().stream().filter(VERSIONS::contains).toList();
+            if (!versions.isEmpty() && !form.button().equals(form.id()) && !WITHOUT_VERSION.contains(form.button()) && form.route() != Route.KEEPING_NEW) {
+                told++;
+                List<Field> fields = form.fields().stream().filter(f -> !versions.contains(f.name())).toList();
+                HttpResponse<String> answer = form.by().post(form.action(), fields);
+                if (answer.statusCode() != 200 || !answer.body().contains("vilken version du utgick från")) {
+                    failures.add(form.kind() + " at " + form.page() + ": " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(told).isGreaterThanOrEqualTo(10);
     }
 
     @Test
