@@ -16,6 +16,7 @@ import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.AccountRow;
 import se.lexheller.security.AccountService;
 import se.lexheller.security.Role;
+import se.lexheller.security.SignInService;
 import se.lexheller.security.TypedAccount;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
@@ -38,6 +39,8 @@ public class AccountRequestService {
     private AccountRequestAccess access;
     @Inject
     private AccountService accounts;
+    @Inject
+    private SignInService signIns;
     @Inject
     private OrganisationService organisations;
     @Inject
@@ -92,13 +95,16 @@ public class AccountRequestService {
     /** The person is told at the next try. */
     public void refuse(User user, long id) {
         access.require(user);
-        locked(id).refuse(user.accountId(), clock.instant());
+        Instant now = clock.instant();
+        locked(id).refuse(user.accountId(), now);
+        audited.fire(Audited.by(user.accountId(), AuditKind.ACCOUNT_CHANGED, now).on("identity", id).change("WAITING", "REFUSED"));
         LOG.info(() -> "identity %d refused by %d".formatted(id, user.accountId()));
     }
 
     private void finish(User user, ExternalIdentity identity, long accountId, String email) {
         Instant now = clock.instant();
         identity.approve(accountId, user.accountId(), now);
+        signIns.signsInElsewhere(accountId, true);
         LOG.info(() -> "identity %d got account %d by %d".formatted(identity.id(), accountId, user.accountId()));
         audited.fire(Audited.by(user.accountId(), AuditKind.ACCOUNT_CHANGED, now).on("account", accountId).part(identity.id()).change(null, "IDENTITY"));
         approved.fire(new AccountApproved(identity.id(), accountId, email, now));

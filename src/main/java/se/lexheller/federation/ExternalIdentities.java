@@ -7,13 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Logger;
 import se.lexheller.organisation.Organisation;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.SignInWay;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.Secret;
 
 /** Tells from issuer and subject whose account it is; somebody new waits for one. */
@@ -32,23 +33,36 @@ class ExternalIdentities {
     @Inject
     private Event<AccountRequested> requested;
     @Inject
+    private Event<Audited> audited;
+    @Inject
     private Clock clock;
 
     Arrival arrive(Provider provider, Authenticated person, String target) {
         Instant now = clock.instant();
-        Optional<ExternalIdentity> known = repository.lockIdentity(person.issuer(), person.subject());
-        known.ifPresent(identity -> identity.seen(now));
-        if (known.isEmpty()) {
-            ExternalIdentity identity = repository.add(new ExternalIdentity(provider, organisation(provider), person, now));
-            LOG.info(() -> "identity %d at %s waits for an account".formatted(identity.id(), provider));
-            requested.fire(new AccountRequested(identity.id(), now));
-            return Arrival.waiting();
+        if (!repository.knows(person.issuer(), person.subject())) {
+            return first(provider, person, now);
         }
-        return switch (known.get().state()) {
+        ExternalIdentity identity = known(person);
+        identity.seen(now);
+        return switch (identity.state()) {
             case WAITING -> Arrival.waiting();
-            case REFUSED -> throw new SignInRefused(SignInRefused.Reason.REQUEST_REFUSED, "identity " + known.get().id());
-            case APPROVED -> open(provider, known.get(), person, target, now);
+            case REFUSED -> throw new SignInRefused(SignInRefused.Reason.REQUEST_REFUSED, "identity " + identity.id());
+            case APPROVED -> open(provider, identity, person, target, now);
         };
+    }
+
+    /** Of several first sign-ins at once one is told of; the others know what they need: somebody waits. */
+    private Arrival first(Provider provider, Authenticated person, Instant now) {
+        if (repository.addIfNew(new ExternalIdentity(provider, organisation(provider), person, now))) {
+            long id = known(person).id();
+            LOG.info(() -> "identity %d at %s waits for an account".formatted(id, provider));
+            requested.fire(new AccountRequested(id, now));
+        }
+        return Arrival.waiting();
+    }
+
+    private ExternalIdentity known(Authenticated person) {
+        return repository.lockIdentity(person.issuer(), person.subject()).orElseThrow(() -> new IllegalStateException("an identity was stored and is gone"));
     }
 
     private Arrival open(Provider provider, ExternalIdentity identity, Authenticated person, String target, Instant now) {
@@ -75,14 +89,18 @@ class ExternalIdentities {
             throw new SignInRefused(SignInRefused.Reason.NOT_LINKED, "another account is signed in");
         }
         Instant now = clock.instant();
-        ExternalIdentity identity = repository.lockIdentity(person.issuer(), person.subject())
-                .orElseGet(() -> repository.add(new ExternalIdentity(provider, organisation(provider), person, now)));
+        if (!repository.knows(person.issuer(), person.subject())) {
+            repository.addIfNew(new ExternalIdentity(provider, organisation(provider), person, now));
+        }
+        ExternalIdentity identity = known(person);
         boolean free = identity.state() == IdentityState.WAITING;
         if (!free && !Objects.equals(identity.accountId(), accountId)) {
             throw new SignInRefused(SignInRefused.Reason.NOT_LINKED, "identity %d is taken".formatted(identity.id()));
         }
         if (free) {
             identity.approve(accountId, accountId, now);
+            signIns.signsInElsewhere(accountId, true);
+            audited.fire(Audited.by(accountId, AuditKind.ACCOUNT_CHANGED, now).on("account", accountId).part(identity.id()).change(null, "IDENTITY"));
             LOG.info(() -> "account %d linked to identity %d by its owner".formatted(accountId, identity.id()));
         }
         return Arrival.linked();

@@ -19,11 +19,24 @@ class FederationRepository {
         em.persist(attempt);
     }
 
-    /** Stores it at once, so that it has its id. */
-    ExternalIdentity add(ExternalIdentity identity) {
-        em.persist(identity);
-        em.flush();
-        return identity;
+    /**
+     * Of two first sign-ins of one person at once the second waits for the first, and then adds nothing.
+     *
+     * @return false where issuer and subject are known by now; the unique key decides
+     */
+    boolean addIfNew(ExternalIdentity identity) {
+        Timestamp now = Timestamp.from(identity.firstSeenAt());
+        return em.createNativeQuery("""
+                INSERT IGNORE INTO external_identity (issuer, subject, provider, organisation_id, name, email, state, first_seen_at, last_seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""").setParameter(1, identity.issuer()).setParameter(2, identity.subject()).setParameter(3, identity.provider())
+                .setParameter(4, identity.organisationId()).setParameter(5, identity.name()).setParameter(6, identity.email())
+                .setParameter(7, identity.state().name()).setParameter(8, now).setParameter(9, now).executeUpdate() == 1;
+    }
+
+    /** Without waiting for anybody, and without keeping the place of somebody who isn't known. */
+    boolean knows(String issuer, String subject) {
+        return em.createQuery("select count(i) from ExternalIdentity i where i.issuer = :issuer and i.subject = :subject", Long.class)
+                .setParameter("issuer", issuer).setParameter("subject", subject).getSingleResult() > 0;
     }
 
     /** The sign-in that it belongs to has to be stored first. */
@@ -37,7 +50,6 @@ class FederationRepository {
                 .setParameter("hash", cookieHash).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    /** Of two first sign-ins at once the second waits, and finds what the first one has stored. */
     Optional<ExternalIdentity> lockIdentity(String issuer, String subject) {
         return em.createQuery("select i from ExternalIdentity i where i.issuer = :issuer and i.subject = :subject", ExternalIdentity.class)
                 .setParameter("issuer", issuer).setParameter("subject", subject)

@@ -57,6 +57,7 @@ public class LinkedProviderService {
             repository.remove(signIn);
         });
         repository.remove(identity);
+        signIns.signsInElsewhere(user.accountId(), repository.ofAccount(user.accountId()).stream().anyMatch(other -> other.id() != identityId));
         audited.fire(Audited.by(user.accountId(), AuditKind.ACCOUNT_CHANGED, clock.instant()).on("account", user.accountId()).part(identityId).change("IDENTITY", null));
         LOG.info(() -> "account %d unlinked from identity %d by its owner".formatted(user.accountId(), identityId));
     }

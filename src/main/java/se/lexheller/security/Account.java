@@ -39,6 +39,8 @@ public class Account {
     @Column(name = "unit_id")
     private Long unitId;
     private boolean active = true;
+    @Column(name = "signs_in_elsewhere")
+    private boolean elsewhere;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "failed_attempts")
@@ -93,6 +95,15 @@ public class Account {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** @return whether its owner comes in by another organisation's sign-in, and so may do without a password */
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    void signsInElsewhere(boolean linked) {
+        this.elsewhere = linked;
     }
 
     public Set<Role> roles() {

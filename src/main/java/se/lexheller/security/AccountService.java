@@ -192,6 +192,13 @@ public class AccountService {
 
     private static AccountRow row(User user, Account a) {
         return new AccountRow(a.id(), a.name(), a.email(), a.organisationId(), a.roles(), a.isActive(),
-                a.passwordHash() != null, a.hasSecondFactor(), a.id().equals(user.accountId()), a.version());
+                way(a), a.hasSecondFactor(), a.id().equals(user.accountId()), a.version());
+    }
+
+    private static AccountRow.Way way(Account account) {
+        if (account.passwordHash() != null) {
+            return AccountRow.Way.PASSWORD;
+        }
+        return account.isElsewhere() ? AccountRow.Way.ELSEWHERE : AccountRow.Way.NONE;
     }
 }

@@ -60,7 +60,8 @@ class SecurityRepository {
     /** @return whether somebody who can sign in may make accounts */
     boolean hasAdministrator() {
         return em.createQuery("""
-                select count(a) from Account a join a.roles r where r = :role and a.active = true and a.passwordHash is not null""",
+                select count(a) from Account a join a.roles r where r = :role and a.active = true
+                and (a.passwordHash is not null or a.elsewhere = true)""",
                 Long.class).setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
     }
 
@@ -82,6 +83,16 @@ class SecurityRepository {
                 select s from SignIn s where s.account.id = :account and s.endedAt is null and s.expiresAt > :now
                 and s.lastSeenAt > :used order by s.lastSeenAt desc, s.id desc""", SignIn.class)
                 .setParameter("account", accountId).setParameter("now", now).setParameter("used", usedAfter).getResultList();
+    }
+
+    List<Account> withSecondFactor() {
+        return em.createQuery("select a from Account a where a.totpSecret is not null order by a.id", Account.class).getResultList();
+    }
+
+    /** @return 1; 0 where it is another by now */
+    int replaceSecret(Account account, String sealed) {
+        return em.createQuery("update Account a set a.totpSecret = :sealed where a.id = :id and a.totpSecret = :old")
+                .setParameter("sealed", sealed).setParameter("id", account.id()).setParameter("old", account.totpSecret()).executeUpdate();
     }
 
     void forgetSignIns(Instant expiredBefore) {

@@ -94,6 +94,11 @@ public class SignInService {
         return open(account, way, secondFactor, clock.instant());
     }
 
+    /** For the feature that ties accounts to where their owners sign in elsewhere. */
+    public void signsInElsewhere(long accountId, boolean elsewhere) {
+        accounts.account(accountId).orElseThrow(() -> new NotFound("account")).signsInElsewhere(elsewhere);
+    }
+
     /** @return the accounts that demo mode offers; empty outside it */
     public List<User> demoUsers() {
         return settings.demo() ? accounts.active().stream().map(Account::asUser).toList() : List.of();

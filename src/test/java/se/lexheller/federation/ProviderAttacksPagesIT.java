@@ -23,6 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +60,7 @@ class ProviderAttacksPagesIT {
     void begin_with_nobody_known() throws SQLException {
         execute("DELETE e FROM external_sign_in e JOIN external_identity i ON i.id = e.identity_id WHERE i.provider IN ('ett', 'tva')");
         execute("DELETE FROM external_identity WHERE provider IN ('ett', 'tva')");
+        execute("UPDATE account SET signs_in_elsewhere = FALSE");
         execute("DELETE FROM sign_in_failure");
     }
 
@@ -69,6 +74,29 @@ class ProviderAttacksPagesIT {
         assertThat(known("SELECT email FROM account")).isEqualTo(before);
         assertThat(known("SELECT CONCAT_WS(' ', state, email, account_id) FROM external_identity")).contains("WAITING " + HANDLER_AT_FK);
         assertThat(visitor.isSignedIn()).isFalse();
+    }
+
+    /** Two windows, or a double click: nobody meets an error, and one request waits. */
+    @Test
+    void who_comes_first_twice_at_once_waits_once() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            List<Callable<HttpResponse<String>>> returns = new ArrayList<>();
+            for (int window = 0; window < 4; window++) {
+                Visitor other = new Visitor();
+                Map<String, String> sent = other.leaves("ett", "");
+                String code = "first-" + round + "-" + window;
+                mock.hands(code, MockProvider.signed(claims(sent, "ett").subject("first-" + round).build()));
+                returns.add(() -> other.returns("ett", sent, "&code=" + code));
+            }
+            ExecutorService atOnce = Executors.newFixedThreadPool(returns.size());
+            for (Future<HttpResponse<String>> answer : atOnce.invokeAll(returns)) {
+                assertThat(answer.get().statusCode()).isEqualTo(302);
+                assertThat(location(answer.get())).isEqualTo("/logga-in/vantar");
+            }
+            atOnce.shutdown();
+        }
+        assertThat(known("SELECT CONCAT_WS(' ', subject, state, COUNT(*)) FROM external_identity WHERE subject LIKE 'first-%' GROUP BY subject, state"))
+                .containsExactly("first-0 WAITING 1", "first-1 WAITING 1", "first-2 WAITING 1", "first-3 WAITING 1");
     }
 
     @Test
@@ -224,6 +252,7 @@ class ProviderAttacksPagesIT {
         assertThat(visitor.submits("/konto/kopplingar", "unlink", "bort=" + link).statusCode()).as("somebody else's link").isEqualTo(404);
         visitor.signsInAsDemo(4);
         assertThat(location(visitor.submits("/konto/kopplingar", "unlink", "bort=" + link))).contains("provider-unlinked");
+        assertThat(known("SELECT signs_in_elsewhere FROM account WHERE id = 4")).containsExactly("0");
         assertThat(known("SELECT id FROM external_identity WHERE provider = 'tva'")).isEmpty();
     }
 
@@ -248,6 +277,8 @@ class ProviderAttacksPagesIT {
         assertThat(location(visitor.submits(page, "link", "linkButton=x&existing=" + Visitor.encoded(HANDLER_AT_FK)))).contains("request-linked");
         assertThat(known("SELECT CONCAT_WS(' ', state, account_id, decided_by) FROM external_identity WHERE provider = 'ett'"))
                 .containsExactly("APPROVED 6 13");
+        assertThat(visitor.gets("/administration/konton/6").body()).contains("Aktivt, loggar in hos sin organisation").doesNotContain("Väntar på lösenord");
+        assertThat(visitor.gets("/administration/konton/7").body()).contains("Väntar på lösenord");
         assertThat(visitor.gets(page).statusCode()).as("it is decided").isEqualTo(404);
         assertThat(visitor.submits(page, "refuse", "refuseButton=x").statusCode()).isEqualTo(404);
     }
