@@ -235,6 +235,10 @@ public class Deviation {
         }
     }
 
+    void unrestrict() {
+        restrictedAt = null;
+    }
+
     /** @return whether coordinator, director and auditor alone may open it */
     boolean isRestricted() {
         return restrictedAt != null;

@@ -117,6 +117,15 @@ public class DeviationService {
         deviations.lock(id).restrict(clock.instant());
     }
 
+    /** The leak is dealt with: those whose case it is open it again. The feature that knows of it has asked who may. */
+    public void unrestrict(long id) {
+        deviations.lock(id).unrestrict();
+    }
+
+    public boolean isRestricted(long id) {
+        return deviations.get(id).isRestricted();
+    }
+
     /** @throws NotFound where the case is restricted and the person isn't one of the few who may open it nevertheless */
     public void requireOpen(User user, long id) {
         opened(user, deviations.get(id));

@@ -22,6 +22,7 @@ public class IncidentEvent {
     private long incidentId;
     @Enumerated(EnumType.STRING)
     private IncidentStep step;
+    private String reason;
     @Column(name = "account_id")
     private Long accountId;
     @Column(name = "happened_at")
@@ -32,8 +33,14 @@ public class IncidentEvent {
 
     /** @param accountId null: the system */
     IncidentEvent(long incidentId, IncidentStep step, Long accountId, Instant now) {
+        this(incidentId, step, null, accountId, now);
+    }
+
+    /** @param reason null where none is asked for */
+    IncidentEvent(long incidentId, IncidentStep step, String reason, Long accountId, Instant now) {
         this.incidentId = incidentId;
         this.step = step;
+        this.reason = reason;
         this.accountId = accountId;
         this.happenedAt = now;
     }

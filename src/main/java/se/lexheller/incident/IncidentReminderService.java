@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 
 /** Reminds when 48 and 66 of the 72 hours have gone and nobody has told the authority or decided that it need not be told. */
 @ApplicationScoped
@@ -16,6 +18,8 @@ public class IncidentReminderService {
     private IncidentRepository incidents;
     @Inject
     private Event<IncidentDeadlineNear> near;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -30,6 +34,7 @@ public class IncidentReminderService {
             Incident incident = incidents.lockNextToRemind(hours, clock.instant()).orElse(null);
             if (incident != null && incident.remind(hours)) {
                 incidents.add(new IncidentEvent(incident.id(), IncidentStep.REMINDED, null, clock.instant()));
+                audited.fire(Audited.by(null, AuditKind.INCIDENT, clock.instant()).on(incident.number()).change(null, IncidentStep.REMINDED.name()));
                 near.fire(new IncidentDeadlineNear(incident.id(), incident.number(), hours, incident.deadline()));
                 return true;
             }

@@ -79,10 +79,15 @@ class IncidentRepository {
 
     List<IncidentEventRow> history(long incidentId) {
         List<?> rows = em.createNativeQuery("""
-                SELECT e.step, a.name, e.happened_at FROM incident_event e LEFT JOIN account a ON a.id = e.account_id
+                SELECT e.step, a.name, e.happened_at, e.reason FROM incident_event e LEFT JOIN account a ON a.id = e.account_id
                 WHERE e.incident_id = ?1 ORDER BY e.id""").setParameter(1, incidentId).getResultList();
         return rows.stream().map(row -> (Object[]) row)
-                .map(r -> new IncidentEventRow(IncidentStep.valueOf((String) r[0]), (String) r[1], instant(r[2]))).toList();
+                .map(r -> new IncidentEventRow(IncidentStep.valueOf((String) r[0]), (String) r[1], instant(r[2]), (String) r[3])).toList();
+    }
+
+    boolean isAnyOpen(long deviationId) {
+        return em.createQuery("select count(i) from Incident i where i.deviationId = :case and i.closedAt is null", Long.class)
+                .setParameter("case", deviationId).getSingleResult() > 0;
     }
 
     /** @return an incident of which nobody has been reminded at these hours and that no other node has in hand, locked */

@@ -8,5 +8,7 @@ public enum IncidentStep {
     DECIDED,
     NOTIFIED,
     REMINDED,
-    CLOSED
+    CLOSED,
+    /** The case may be read again by those whose it is. */
+    CASE_REOPENED
 }

@@ -17,6 +17,7 @@ import static se.lexheller.security.Role.REVIEWER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import se.lexheller.shared.NotFound;
 
 /**
@@ -67,6 +68,7 @@ public enum Permission {
     PUBLICATION_TAKE_OFF(Area.PUBLICATION, true, all(COORDINATOR, DIRECTOR)),
     INCIDENT_READ(Area.PUBLICATION, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
     INCIDENT_HANDLE(Area.PUBLICATION, true, all(COORDINATOR, DIRECTOR)),
+    INCIDENT_CASE_REOPEN(Area.PUBLICATION, true, all(DIRECTOR)),
 
     // Records
     REGISTER_READ(Area.RECORDS, false, all(COORDINATOR, DIRECTOR, AUDITOR)),
@@ -97,6 +99,8 @@ public enum Permission {
     OUTBOX_SEND_AGAIN(Area.ADMINISTRATION, true, all(ADMINISTRATOR)),
     AUDIT_READ(Area.ADMINISTRATION, false, all(DIRECTOR, AUDITOR, ADMINISTRATOR)),
     PERMISSIONS_READ(Area.ADMINISTRATION, false, all(DIRECTOR, AUDITOR, ADMINISTRATOR));
+
+    private static final Logger LOG = Logger.getLogger(Permission.class.getName());
 
     /** What a right is about; a heading of the table. */
     public enum Area {
@@ -135,16 +139,17 @@ public enum Permission {
 
     /** @throws NotFound where the user has it over nothing: denied is told as not existing */
     public void require(User user) {
-        require(isHeldBy(user));
+        require(isHeldBy(user), user);
     }
 
     /** @throws NotFound where the user doesn't have it over that very thing */
     public void require(User user, Whose whose) {
-        require(covers(user, whose));
+        require(covers(user, whose), user);
     }
 
-    private static void require(boolean allowed) {
+    private void require(boolean allowed, User user) {
         if (!allowed) {
+            LOG.info(() -> "refused: %s to %s".formatted(name(), user.isSignedIn() ? "account " + user.accountId() : "nobody who is signed in"));
             throw new NotFound("not for this user");
         }
     }

@@ -1,6 +1,7 @@
 package se.lexheller.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
@@ -24,6 +25,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +43,7 @@ import se.lexheller.incident.IncidentRisk;
 import se.lexheller.incident.IncidentRow;
 import se.lexheller.incident.IncidentService;
 import se.lexheller.incident.IncidentStep;
+import se.lexheller.incident.ReopeningService;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.platform.change.ChangeLog;
@@ -80,6 +83,8 @@ class PublicationIT {
     private CaseRecordService records;
     @Inject
     private IncidentService incidents;
+    @Inject
+    private ReopeningService reopening;
     @Inject
     private IncidentReminderService reminders;
     @Inject
@@ -603,11 +608,41 @@ class PublicationIT {
             }
         }
         assertThatThrownBy(() -> incidents.takeOff(director, number, "x", "x")).as("once").hasMessage("rule.step-not-possible");
+        openedAgain(director, incident, () -> members.details(handler, assignment));
+        assertThatThrownBy(() -> readers.get(slug)).as("off the web for good").isInstanceOf(Gone.class);
         assertThat(steps(number)).endsWith("PUBLISHED>WITHDRAWN");
         assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
                 .contains(director.email()).doesNotHaveDuplicates().doesNotContain(reviewer.email());
         assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'INCIDENT_OPENED' AND subject LIKE ?", "%" + incident + "%"))
                 .allSatisfy(body -> assertThat(body).doesNotContain("läckt", "namn stod"));
+    }
+
+    /** Not before the incident is dealt with, by the director alone, with a motive that stays. */
+    private void openedAgain(User director, String incident, ThrowingCallable reading) throws SQLException {
+        assertThat(reopening.mayOpen(director, incident)).isFalse();
+        assertThatThrownBy(() -> reopening.open(director, incident, "Namnet är borta.")).hasMessage("rule.incident-case-not-openable");
+        incidents.describe(director, incident, new IncidentAccount("Ett namn stod kvar.", "Namn", 1, IncidentRisk.UNLIKELY, "Borttaget.", IncidentDecision.NOT_NOTIFY,
+                "Ingen hann se det.", null, "Ja."), incidents.read(director, incident).version());
+        incidents.close(director, incident);
+        for (Role role : Role.values()) {
+            User user = new User(director.accountId(), "", "", null, Set.of(role));
+            if (role != Role.DIRECTOR) {
+                assertThat(reopening.mayOpen(user, incident)).as("%s", role).isFalse();
+                assertThatThrownBy(() -> reopening.open(user, incident, "x")).as("%s", role).isInstanceOf(NotFound.class);
+            }
+        }
+        for (String motive : new String[] {"", "Det var 850709-9805."}) {
+            assertThatThrownBy(() -> reopening.open(director, incident, motive)).isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(reading).isInstanceOf(NotFound.class);
+
+        assertThat(reopening.mayOpen(director, incident)).isTrue();
+        reopening.open(director, incident, "Namnet är borta ur texten.");
+
+        assertThatCode(reading).doesNotThrowAnyException();
+        assertThat(incidents.read(director, incident).history()).last().extracting(IncidentEventRow::step, IncidentEventRow::reason)
+                .containsExactly(IncidentStep.CASE_REOPENED, "Namnet är borta ur texten.");
+        assertThatThrownBy(() -> reopening.open(director, incident, "Igen.")).hasMessage("rule.incident-case-not-openable");
     }
 
     @Test

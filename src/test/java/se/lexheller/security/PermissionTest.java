@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,40 @@ class PermissionTest {
         Permission.ASSIGNMENT_READ.require(handler, Whose.organisation(OWN));
         assertThatThrownBy(() -> Permission.ASSIGNMENT_READ.require(handler, Whose.organisation(OTHER))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Permission.CASE_READ.require(handler)).isInstanceOf(NotFound.class);
+    }
+
+    /** Who tried what, by ids: no name, no address. */
+    @Test
+    void what_is_denied_is_in_the_log_without_personal_data() {
+        List<String> lines = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getLevel() + " " + line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        Logger log = Logger.getLogger(Permission.class.getName());
+        log.addHandler(handler);
+        try {
+            assertThatThrownBy(() -> Permission.CASE_READ.require(with(OWN, Role.HANDLER))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> Permission.ASSIGNMENT_READ.require(with(OWN, Role.HANDLER), Whose.organisation(OTHER))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> Permission.ACCOUNTS.require(User.anonymous())).isInstanceOf(NotFound.class);
+            Permission.ASSIGNMENT_READ.require(with(OWN, Role.HANDLER));
+        } finally {
+            log.removeHandler(handler);
+        }
+        assertThat(lines).containsExactly("INFO refused: CASE_READ to account 17", "INFO refused: ASSIGNMENT_READ to account 17",
+                "INFO refused: ACCOUNTS to nobody who is signed in");
     }
 
     private static boolean both(Role role, Permission one, Permission other) {
