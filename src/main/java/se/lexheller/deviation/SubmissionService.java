@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
@@ -38,6 +40,8 @@ public class SubmissionService {
     private OrganisationService organisations;
     @Inject
     private DeviationService cases;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Event<ConfirmationWanted> wanted;
     @Inject
@@ -140,6 +144,9 @@ public class SubmissionService {
                 reader.acknowledgements(draft.answers()), now);
         if (check.letsMembersKnow()) {
             consents.shownFromTheStart(registered.id(), by, now);
+        }
+        if (way == FilingWay.BY_PHONE) {
+            audited.fire(Audited.by(user.accountId(), AuditKind.FILED_FOR_SOMEBODY, now).on(cases.facts(registered.id()).number()));
         }
         draft.submitted(registered.id(), now);
         return new FilingOutcome(registered.followUp());

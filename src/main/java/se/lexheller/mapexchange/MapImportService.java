@@ -1,6 +1,7 @@
 package se.lexheller.mapexchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import se.lexheller.platform.change.ChangeLog;
 import se.lexheller.platform.change.PublicPart;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.security.User;
+import se.lexheller.shared.AuditKind;
+import se.lexheller.shared.Audited;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.NotFound;
 
@@ -37,6 +40,8 @@ public class MapImportService {
     private MapExchangeAccess access;
     @Inject
     private ChangeLog changes;
+    @Inject
+    private Event<Audited> audited;
     @Inject
     private Clock clock;
 
@@ -108,6 +113,7 @@ public class MapImportService {
         uploads.remove(id);
         changes.changed(PublicPart.MAP);
         changes.changed(PublicPart.CASE); // they name organisations, too
+        audited.fire(Audited.by(user.accountId(), AuditKind.MAP_IMPORTED, clock.instant()).on("map import", id));
     }
 
     public void discard(User user, long id) {

@@ -11,7 +11,11 @@ public enum AuditKind {
     /** Something was taken out of the product: the map, a register, a case's package, what concerns a person. */
     EXPORTED,
     IDENTITY_ERASED,
-    INCIDENT, DISPOSAL;
+    INCIDENT, DISPOSAL,
+    /** A coordinator has filed what somebody told on the phone. */
+    FILED_FOR_SOMEBODY,
+    /** Many entries of the map at once, by a file. */
+    MAP_IMPORTED;
 
     /** @return whether from and to belong to a case, which the administrator doesn't see into */
     public boolean isOfCase() {

@@ -142,6 +142,17 @@ class FilingIT {
     }
 
     @Test
+    void who_files_for_somebody_on_the_phone_stands_in_the_audit_trail() throws Exception {
+        User coordinator = new User(7102L, "Samordnare", "annan@filing.example", null, Set.of(Role.COORDINATOR));
+        assertThatThrownBy(() -> filing.begin(FILER, null, true)).isInstanceOf(NotFound.class);
+        Secret draft = complete(coordinator, "", true);
+        filing.save(coordinator, draft, FilingStep.YOU, Map.of("organisation", List.of("7101"), "email", List.of("")));
+        submission.submit(coordinator, draft, true);
+        assertThat(texts("SELECT CONCAT(a.account_id, ' ', d.id) FROM audit_entry a JOIN deviation d ON d.number = a.subject WHERE a.kind = 'FILED_FOR_SOMEBODY' AND a.account_id = 7102"))
+                .hasSize(1);
+    }
+
+    @Test
     void whoever_says_so_while_filing_is_known_to_the_members_from_the_start() throws Exception {
         Secret draft = complete(FILER);
         Secret hidden = submission.submit(FILER, complete(FILER), true).followUp();
@@ -430,7 +441,11 @@ class FilingIT {
     }
 
     private Secret complete(User user, String email) {
-        Secret draft = filing.begin(user, null, false);
+        return complete(user, email, false);
+    }
+
+    private Secret complete(User user, String email, boolean byPhone) {
+        Secret draft = filing.begin(user, null, byPhone);
         filing.save(user, draft, FilingStep.HAPPENED, Map.of("title", List.of("Väntan"), "challenge", List.of("Det tog tid.")));
         filing.save(user, draft, FilingStep.INDIVIDUAL, Map.of("consequenceForIndividual", List.of("Utan lön.")));
         filing.save(user, draft, FilingStep.ACTORS, Map.of("consequenceForActors", List.of("Fler möten.")));

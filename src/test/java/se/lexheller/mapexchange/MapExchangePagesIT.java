@@ -33,6 +33,9 @@ class MapExchangePagesIT {
             coordinator.presses("Genomför importen").sees("Importen är genomförd");
             assertThat(download(coordinator)).isNotEqualTo(map);
         }
+        try (Person auditor = Person.signedInAs("Revisor")) {
+            auditor.opens("/arbetsyta/granskningslogg?vad=MAP_IMPORTED").sees("Kartan ändrad genom import").sees("Samordnare");
+        }
         try (Person reader = Person.visiting()) {
             reader.opens("/samordningskarta/insatser/arbetslivsintroduktion").sees("Kundcenter, öppet vardagar");
         }
