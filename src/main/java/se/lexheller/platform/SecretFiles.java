@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public class SecretFiles implements ConfigSource {
 
     /** Each identity provider has a secret of its own. */
-    private static final Pattern SECRET = Pattern.compile("DB_PASSWORD|DB_MIGRATION_PASSWORD|MAIL_PASSWORD|SECOND_FACTOR_KEY|OIDC_[A-Z0-9_]+_CLIENT_SECRET");
+    private static final Pattern SECRET = Pattern.compile("DB_PASSWORD|DB_MIGRATION_PASSWORD|MAIL_PASSWORD|SECOND_FACTOR_KEY|SECOND_FACTOR_OLDER_KEYS|OIDC_[A-Z0-9_]+_CLIENT_SECRET");
     private static final String SUFFIX = "_FILE";
     /** Below the environment (300), above microprofile-config.properties (100). */
     private static final int ORDINAL = 250;

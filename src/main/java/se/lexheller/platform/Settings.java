@@ -36,7 +36,8 @@ public class Settings {
         trustedProxies = Arrays.stream(text(config, "TRUSTED_PROXIES").orElse("").split(",")).map(String::strip)
                 .filter(network -> !network.isEmpty()).map(Network::of).toList();
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
-        signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"));
+        signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"),
+                text(config, "SECOND_FACTOR_OLDER_KEYS").stream().flatMap(keys -> Arrays.stream(keys.strip().split("\\s+"))).toList());
         mail = new MailSettings(
                 text(config, "MAIL_HOST"),
                 config.getValue("MAIL_PORT", Integer.class),

@@ -18,6 +18,11 @@ public record OwnAccount(String name, String email, boolean password, Instant se
         return secondFactorSince != null;
     }
 
+    /** @return what is asked for before another sign-in is ended: password, code or none */
+    public String asked() {
+        return password ? "password" : hasSecondFactor() ? "code" : "none";
+    }
+
     public boolean hasOthers() {
         return signIns.size() > 1;
     }

@@ -20,6 +20,8 @@ import se.lexheller.shared.Secret;
 @Transactional(dontRollbackOn = NotProven.class)
 public class OwnAccountService {
 
+    /** Name of the field for the password or code; the code's errors have their own. */
+    private static final String PROOF = "shown";
     private static final Logger LOG = Logger.getLogger(OwnAccountService.class.getName());
 
     @Inject
@@ -45,18 +47,26 @@ public class OwnAccountService {
                 account.mustHaveSecondFactor(), repository.unusedCodes(account.id()), rows);
     }
 
-    /** @throws NotFound where it is somebody else's, or ended already */
-    public void endSignIn(User user, long signInId) {
+    /**
+     * @param shown the password, or the app's code where there is no password
+     * @throws NotFound  where it is somebody else's, or ended already
+     * @throws NotProven where what is shown is wrong
+     */
+    public void endSignIn(User user, long signInId, String shown) {
         Instant now = clock.instant();
-        Account account = account(user);
+        Account account = proven(user, shown, now);
         repository.signIns(account.id(), now, now.minus(SignIn.IDLE)).stream().filter(signIn -> signIn.id() == signInId)
                 .findFirst().orElseThrow(() -> new NotFound("sign-in")).end(now);
     }
 
-    /** @param cookie of the sign-in that stays */
-    public void endOthers(User user, Secret cookie) {
+    /**
+     * @param cookie of the sign-in that stays
+     * @param shown  the password, or the app's code where there is no password
+     * @throws NotProven where it is wrong
+     */
+    public void endOthers(User user, Secret cookie, String shown) {
         Instant now = clock.instant();
-        repository.endSignIns(account(user).id(), cookie.hash(), now);
+        repository.endSignIns(proven(user, shown, now).id(), cookie.hash(), now);
         audited.fire(Audited.by(user.accountId(), AuditKind.SIGN_INS_ENDED, now));
     }
 
@@ -88,6 +98,18 @@ public class OwnAccountService {
         LOG.info(() -> "account %d has changed its password".formatted(account.id()));
         audited.fire(Audited.by(account.id(), AuditKind.PASSWORD_CHOSEN, now));
         alerts.fire(AccountAlert.of(AlertKind.PASSWORD_CHANGED, account, now));
+    }
+
+    /** Whoever finds a browser open must not shut its owner out. Who signs in elsewhere alone has nothing here that could be asked for. */
+    private Account proven(User user, String shown, Instant now) {
+        Account account = repository.lock(account(user));
+        proof.requireNoDelay(account, now);
+        if (account.passwordHash() != null) {
+            proof.requirePassword(account, shown, PROOF, now);
+        } else if (account.hasSecondFactor()) {
+            proof.requireCode(account, shown, now);
+        }
+        return account;
     }
 
     private Account account(User user) {

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -20,7 +22,10 @@ import se.lexheller.platform.Settings;
 import se.lexheller.platform.database.DatabaseReady;
 import se.lexheller.shared.BusinessRuleViolation;
 
-/** Encrypts what must be read again but is worth nothing to who copies the database: AES-256-GCM with the key of the setting. */
+/**
+ * Encrypts what must be read again but is worth nothing to who copies the database: AES-256-GCM with the key of the setting. What an
+ * older key has encrypted can be read for as long as that key is named beside it.
+ */
 @ApplicationScoped
 class SecretBox {
 
@@ -35,11 +40,27 @@ class SecretBox {
     @Inject
     private Settings settings;
     private SecretKeySpec key;
+    private List<SecretKeySpec> older = List.of();
+
+    SecretBox() { // for CDI
+    }
+
+    /** @param olderKeys that open what they have encrypted, and encrypt nothing more */
+    SecretBox(String key, List<String> olderKeys) {
+        this.key = key(key);
+        this.older = olderKeys.stream().map(SecretBox::key).toList();
+    }
 
     @PostConstruct
     void prepare() {
         key = settings.signIn().secondFactorKey().or(() -> Optional.of(DEMONSTRATION).filter(text -> settings.demo()))
                 .map(SecretBox::key).orElse(null);
+        older = settings.signIn().olderSecondFactorKeys().stream().map(SecretBox::key).toList();
+    }
+
+    /** @return whether there may be something that another key than today's has encrypted */
+    boolean hasOlderKeys() {
+        return key != null && !older.isEmpty();
     }
 
     void tellWhereKeyIsMissing(@Observes DatabaseReady ready) {
@@ -56,7 +77,7 @@ class SecretBox {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(plain);
+            byte[] sealed = cipher(key, Cipher.ENCRYPT_MODE, nonce, owner).doFinal(plain);
             byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
             System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
             return VERSION + Base64.getUrlEncoder().withoutPadding().encodeToString(both);
@@ -65,9 +86,18 @@ class SecretBox {
         }
     }
 
-    /** @return empty where it was sealed with another key or for another owner, or was altered */
+    /** @return empty where it was sealed with a key that isn't known or for another owner, or was altered */
     Optional<byte[]> open(String sealed, String owner) {
-        if (key == null || !sealed.startsWith(VERSION)) {
+        return Stream.concat(Stream.ofNullable(key), older.stream()).flatMap(one -> open(one, sealed, owner).stream()).findFirst();
+    }
+
+    /** @return the same with today's key; empty where it has it already, or can't be read */
+    Optional<String> renewed(String sealed, String owner) {
+        return key == null || open(key, sealed, owner).isPresent() ? Optional.empty() : open(sealed, owner).map(plain -> seal(plain, owner));
+    }
+
+    private static Optional<byte[]> open(SecretKeySpec key, String sealed, String owner) {
+        if (!sealed.startsWith(VERSION)) {
             return Optional.empty();
         }
         try {
@@ -75,7 +105,7 @@ class SecretBox {
             if (both.length <= NONCE_BYTES) {
                 return Optional.empty();
             }
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE_BYTES), owner);
+            Cipher cipher = cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE_BYTES), owner);
             return Optional.of(cipher.doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES));
         } catch (AEADBadTagException | IllegalArgumentException e) {
             return Optional.empty();
@@ -84,7 +114,7 @@ class SecretBox {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
+    private static Cipher cipher(SecretKeySpec key, int mode, byte[] nonce, String owner) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));

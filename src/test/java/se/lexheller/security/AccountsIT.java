@@ -49,6 +49,8 @@ class AccountsIT {
     @Inject
     private SecondFactorService secondFactors;
     @Inject
+    private SecretRenewal renewal;
+    @Inject
     private OwnAccountService ownAccounts;
     @Inject
     private SignInErasureService erasure;
@@ -367,6 +369,18 @@ class AccountsIT {
     }
 
     @Test
+    void a_new_key_takes_over_what_the_older_one_has_encrypted() throws Exception {
+        withSecondFactor("ny@konton.example", Role.AUDITOR);
+        String owner = "account " + texts("SELECT id FROM account WHERE email = 'ny@konton.example'").get(0);
+        execute("UPDATE account SET totp_secret = ? WHERE email = 'ny@konton.example'", new SecretBox("den gamla nyckeln", List.of()).seal(appSecret, owner));
+
+        renewal.renew(new SecretBox("den nya nyckeln", List.of("den gamla nyckeln")));
+
+        String sealed = texts("SELECT totp_secret FROM account WHERE email = 'ny@konton.example'").get(0);
+        assertThat(new SecretBox("den nya nyckeln", List.of()).open(sealed, owner)).hasValue(appSecret);
+    }
+
+    @Test
     void an_offer_of_another_account_or_of_nobody_is_not_taken() throws Exception {
         Secret one = half("ny@konton.example", Role.AUDITOR);
         Secret two = half("grannen@konton.example", Role.AUDITOR);
@@ -439,14 +453,17 @@ class AccountsIT {
         assertThat(other.device()).isEqualTo(new Device("Firefox", "Linux"));
 
         long anothers = ownAccounts.get(signIns.identify(others), others).signIns().get(0).id();
-        assertThatThrownBy(() -> ownAccounts.endSignIn(me, anothers)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ownAccounts.endSignIn(me, anothers, PASSWORD)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ownAccounts.get(User.anonymous(), here)).isInstanceOf(NotFound.class);
         assertThat(signIns.identify(others).isSignedIn()).isTrue();
 
-        ownAccounts.endSignIn(me, other.id());
+        assertThatThrownBy(() -> ownAccounts.endSignIn(me, other.id(), "fel")).isInstanceOf(NotProven.class);
+        assertThatThrownBy(() -> ownAccounts.endOthers(me, here, null)).isInstanceOf(NotProven.class);
+        assertThat(signIns.identify(there).isSignedIn()).isTrue();
+        ownAccounts.endSignIn(me, other.id(), PASSWORD);
         assertThat(signIns.identify(there).isSignedIn()).isFalse();
         Secret third = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        ownAccounts.endOthers(me, here);
+        ownAccounts.endOthers(me, here, PASSWORD);
         assertThat(signIns.identify(third).isSignedIn()).isFalse();
         assertThat(signIns.identify(here).isSignedIn()).isTrue();
     }

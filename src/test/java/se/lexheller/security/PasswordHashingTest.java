@@ -3,6 +3,7 @@ package se.lexheller.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lexheller.platform.SignInSettings;
@@ -18,7 +19,7 @@ class PasswordHashingTest {
 
     @Test
     void a_setting_that_protects_too_little_stops_the_start() {
-        assertThatThrownBy(() -> new SignInSettings(1_000, Optional.empty())).hasMessageContaining("PASSWORD_ROUNDS");
-        assertThatThrownBy(() -> new SignInSettings(220_000, Optional.of("short"))).hasMessageContaining("SECOND_FACTOR_KEY");
+        assertThatThrownBy(() -> new SignInSettings(1_000, Optional.empty(), List.of())).hasMessageContaining("PASSWORD_ROUNDS");
+        assertThatThrownBy(() -> new SignInSettings(220_000, Optional.of("short"), List.of())).hasMessageContaining("SECOND_FACTOR_KEY");
     }
 }

@@ -80,7 +80,7 @@ class SignInPagesIT {
 
             signsIn(there, email, PASSWORD);
             entersRecoveryCode(there, 0);
-            there.opens("/konto").isWell().sees("Den här").presses("Avsluta alla andra").sees("Alla andra inloggningar är avslutade");
+            there.opens("/konto").isWell().sees("Den här").presses("Avsluta alla andra").sees("Lösenordet stämmer inte.").isWell().fillsField("shown", PASSWORD).presses("Avsluta alla andra").sees("Alla andra inloggningar är avslutade");
 
             here.page().locator("form:has([id='note']) input[type=submit]").first().click();
             assertThat(here.page().locator("main textarea")).hasValue("Det här får inte gå förlorat, åäö.\nInte den här raden heller.");

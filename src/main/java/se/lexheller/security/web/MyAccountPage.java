@@ -35,6 +35,9 @@ public class MyAccountPage {
     @Inject
     @Param(name = "end")
     private Long chosen;
+    @Inject
+    @Param(name = "shown")
+    private String shown;
     private OwnAccount account;
 
     @PostConstruct
@@ -43,13 +46,13 @@ public class MyAccountPage {
     }
 
     public void endSignIn() {
-        if (errors.attempt(() -> accounts.endSignIn(me.get(), chosen == null ? 0 : chosen))) {
+        if (errors.attempt(() -> accounts.endSignIn(me.get(), chosen == null ? 0 : chosen, shown))) {
             Redirect.withNotice("sign-in-ended", Route.OWN_ACCOUNT);
         }
     }
 
     public void endOthers() {
-        if (errors.attempt(() -> accounts.endOthers(me.get(), cookie()))) {
+        if (errors.attempt(() -> accounts.endOthers(me.get(), cookie(), shown))) {
             Redirect.withNotice("sign-ins-ended", Route.OWN_ACCOUNT);
         }
     }
@@ -67,6 +70,15 @@ public class MyAccountPage {
 
     private Secret cookie() {
         return me.cookie().orElseThrow(() -> new NotFound("cookie"));
+    }
+
+    /** Is never shown again. */
+    public String getShown() {
+        return null;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public OwnAccount getAccount() {
