@@ -80,7 +80,7 @@ public final class VerifyCommand {
 
     private Connection connect() throws SQLException, IOException {
         MariaDbDataSource source = new MariaDbDataSource("jdbc:mariadb://" + settings.getOrDefault("DB_ADDRESS", "localhost:3306/lexheller")
-                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true&connectTimeout=5000");
+                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true&connectTimeout=5000&sslMode=" + settings.getOrDefault("DB_TLS", "disable"));
         source.setUser(settings.getOrDefault("DB_USER", "lexheller"));
         source.setPassword(password());
         return source.getConnection();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -17,9 +19,11 @@ class DatabaseAccounts {
 
     /** As the pool's in web.xml, but without its end to statements that take long: a migration may. */
     private static final String OPTIONS =
-            "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true&connectTimeout=5000";
+            "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&preserveInstants=true&connectTimeout=5000&sslMode=";
+    private static final Set<String> TLS = Set.of("disable", "trust", "verify-ca", "verify-full");
 
     private final String address;
+    private final String tls;
     private final Account application;
     private final Account owner;
 
@@ -33,19 +37,26 @@ class DatabaseAccounts {
 
     /** For the CDI proxy. */
     protected DatabaseAccounts() {
-        this(null, null, null);
+        this(null, "disable", null, null);
     }
 
     @Inject
     DatabaseAccounts(Config config) {
-        this(config.getValue("DB_ADDRESS", String.class).strip(),
+        this(config.getValue("DB_ADDRESS", String.class).strip(), config.getValue("DB_TLS", String.class).strip(),
                 new Account(text(config, "DB_USER"), text(config, "DB_PASSWORD")),
                 new Account(text(config, "DB_MIGRATION_USER"), text(config, "DB_MIGRATION_PASSWORD")));
     }
 
-    /** @param address {@code host:port/schema} */
-    DatabaseAccounts(String address, Account application, Account owner) {
+    /**
+     * @param address {@code host:port/schema}
+     * @param tls     as the driver calls it
+     */
+    DatabaseAccounts(String address, String tls, Account application, Account owner) {
+        if (!TLS.contains(tls)) {
+            throw new IllegalArgumentException("DB_TLS must be one of " + new TreeSet<>(TLS));
+        }
         this.address = address;
+        this.tls = tls;
         this.application = application;
         this.owner = owner;
     }
@@ -68,9 +79,13 @@ class DatabaseAccounts {
         return config.getOptionalValue(name, String.class).orElse("");
     }
 
-    private static DataSource connections(String address, Account account) {
+    String url(String to) {
+        return "jdbc:mariadb://" + to + OPTIONS + tls;
+    }
+
+    private DataSource connections(String address, Account account) {
         try {
-            MariaDbDataSource source = new MariaDbDataSource("jdbc:mariadb://" + address + OPTIONS);
+            MariaDbDataSource source = new MariaDbDataSource(url(address));
             source.setUser(account.name());
             source.setPassword(account.password());
             return source;

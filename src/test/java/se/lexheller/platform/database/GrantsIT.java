@@ -32,6 +32,15 @@ class GrantsIT {
     }
 
     @Test
+    void a_database_without_tls_is_not_spoken_to_where_tls_is_asked_for() throws IOException {
+        Map<String, String> settings = TestDatabase.started().settings(TestDatabase.BARE);
+        Account owner = account(settings, "DB_MIGRATION_USER", "DB_MIGRATION_PASSWORD_FILE");
+        DataSource strict = new DatabaseAccounts(settings.get("DB_ADDRESS"), "verify-full", owner, owner).owner().orElseThrow();
+        assertThatThrownBy(strict::getConnection).isInstanceOf(SQLException.class);
+        assertThatCode(() -> new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", owner, owner).owner().orElseThrow().getConnection().close()).doesNotThrowAnyException();
+    }
+
+    @Test
     void the_application_gets_what_it_needs_in_each_table_and_no_more() throws Exception {
         Grants grants = renewed();
 
@@ -72,9 +81,9 @@ class GrantsIT {
     void one_account_for_both_is_told_as_too_wide() throws Exception {
         Map<String, String> settings = DATABASE.settings(TestDatabase.BARE);
         Account owner = account(settings, "DB_MIGRATION_USER", "DB_MIGRATION_PASSWORD_FILE");
-        DatabaseAccounts accounts = new DatabaseAccounts(settings.get("DB_ADDRESS"), owner, new Account("", ""));
+        DatabaseAccounts accounts = new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", owner, new Account("", ""));
         Grants grants = new Grants(accounts);
-        grants.renew(new DatabaseAccounts(settings.get("DB_ADDRESS"), owner, owner).owner().orElseThrow());
+        grants.renew(new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", owner, owner).owner().orElseThrow());
         assertThat(grants.state()).isEqualTo(Grants.State.TOO_WIDE);
     }
 
@@ -82,8 +91,8 @@ class GrantsIT {
     void an_account_that_lacks_a_right_and_has_no_owner_to_give_it_is_told() throws Exception {
         Map<String, String> settings = DATABASE.settings(TestDatabase.BARE);
         Account application = account(settings, "DB_USER", "DB_PASSWORD_FILE");
-        Grants grants = new Grants(new DatabaseAccounts(settings.get("DB_ADDRESS"), application, new Account("", "")));
-        DataSource pool = new DatabaseAccounts(settings.get("DB_ADDRESS"), application, application).owner().orElseThrow();
+        Grants grants = new Grants(new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", application, new Account("", "")));
+        DataSource pool = new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", application, application).owner().orElseThrow();
         asOwner("CREATE TABLE without_rights (id INT)");
         grants.renew(pool);
         assertThat(grants.state()).isEqualTo(Grants.State.TOO_NARROW);
@@ -94,15 +103,15 @@ class GrantsIT {
         renewed();
         Map<String, String> settings = DATABASE.settings(TestDatabase.BARE);
         Account application = account(settings, "DB_USER", "DB_PASSWORD_FILE");
-        Grants grants = new Grants(new DatabaseAccounts(settings.get("DB_ADDRESS"), application, new Account("", "")));
-        grants.renew(new DatabaseAccounts(settings.get("DB_ADDRESS"), application, application).owner().orElseThrow());
+        Grants grants = new Grants(new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", application, new Account("", "")));
+        grants.renew(new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", application, application).owner().orElseThrow());
         assertThat(grants.state()).isEqualTo(Grants.State.PROTECTED);
     }
 
     private static Grants renewed() throws IOException {
         Map<String, String> settings = DATABASE.settings(TestDatabase.BARE);
         Account owner = account(settings, "DB_MIGRATION_USER", "DB_MIGRATION_PASSWORD_FILE");
-        DatabaseAccounts accounts = new DatabaseAccounts(settings.get("DB_ADDRESS"), account(settings, "DB_USER", "DB_PASSWORD_FILE"), owner);
+        DatabaseAccounts accounts = new DatabaseAccounts(settings.get("DB_ADDRESS"), "disable", account(settings, "DB_USER", "DB_PASSWORD_FILE"), owner);
         Grants grants = new Grants(accounts);
         grants.renew(accounts.owner().orElseThrow());
         return grants;
