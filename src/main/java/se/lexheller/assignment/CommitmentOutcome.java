@@ -1,6 +1,7 @@
 package se.lexheller.assignment;
 
 import java.util.Optional;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.TypedText;
 
@@ -22,6 +23,9 @@ public record CommitmentOutcome(long commitmentId, Commitment.Outcome outcome, S
         String field = noteField(commitmentId);
         if (outcome == null && !note.isEmpty()) {
             return Optional.of(FieldError.of("outcome-" + commitmentId, "error.no-outcome"));
+        }
+        if (PersonalDataDetector.holdsStop(note)) {
+            return Optional.of(FieldError.of(field, "error.personal-data-stop"));
         }
         return TypedText.check(field, note, false, LONGEST_NOTE);
     }

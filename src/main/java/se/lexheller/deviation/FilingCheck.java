@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.lexheller.coordinationmap.MapName;
 import se.lexheller.shared.EmailAddress;
+import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.TypedText;
@@ -177,6 +178,9 @@ final class FilingCheck {
     /** Where no person is named, the number is the only way back to where the matter came from. */
     private Optional<FieldError> referenceError() {
         String reference = typed(HandoverService.REFERENCE);
+        if (PersonalDataDetector.holdsStop(reference)) { // some systems number their matters by the person
+            return Optional.of(FieldError.of(HandoverService.REFERENCE, "error.personal-data-stop"));
+        }
         return reference.indexOf('\n') >= 0 || reference.indexOf('\t') >= 0
                 ? Optional.of(FieldError.of(HandoverService.REFERENCE, "error.control-characters"))
                 : TypedText.check(HandoverService.REFERENCE, reference, typed("email").isEmpty(), LONGEST_REFERENCE);

@@ -25,6 +25,13 @@ class AssignmentTest {
     private static final MemberAnswer ANSWER = new MemberAnswer("Det går.", "", List.of(new Promise("Informera", DUE)), "", List.of());
 
     @Test
+    void what_came_of_a_commitment_names_nobody_by_number() {
+        assertThat(new CommitmentOutcome(7, Commitment.Outcome.KEPT, "Klart för alla.").error()).isEmpty();
+        assertThat(new CommitmentOutcome(7, Commitment.Outcome.KEPT, "Klart för 850709-9805.").error())
+                .hasValue(FieldError.of("outcome-note-7", "error.personal-data-stop"));
+    }
+
+    @Test
     void an_assignment_goes_only_where_the_life_cycle_leads() {
         Map<AssignmentState, Set<AssignmentState>> allowed = new EnumMap<>(Map.of(
                 AssignmentState.SENT, EnumSet.of(AssignmentState.ACKNOWLEDGED, AssignmentState.DECLINED),

@@ -56,6 +56,15 @@ class FilingCheckTest {
     }
 
     @Test
+    void a_members_own_number_that_is_somebodys_personal_number_is_refused() {
+        FilingCircumstances system = new FilingCircumstances(FilingWay.BY_SYSTEM, true, Set.of(2L, 3L), Set.of(7L), NAMES);
+        FilingAnswers handed = COMPLETE.with("email", List.of());
+        assertThat(new FilingCheck(handed.with(HandoverService.REFERENCE, "AVV 2026/118"), system).errors()).isEmpty();
+        assertThat(new FilingCheck(handed.with(HandoverService.REFERENCE, "AVV 850709-9805"), system).errors())
+                .containsExactly(FieldError.of(HandoverService.REFERENCE, "error.personal-data-stop"));
+    }
+
+    @Test
     void a_proposal_and_facts_and_groups_may_be_left_out() {
         assertThat(check(COMPLETE).errors()).isEmpty();
     }
