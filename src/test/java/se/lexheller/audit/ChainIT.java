@@ -35,6 +35,11 @@ class ChainIT {
 
     @BeforeEach
     void an_empty_trail() throws SQLException, IOException {
+        empty();
+    }
+
+    /** The tables of the trail, and no more of the history than it looks at. */
+    static void empty() throws SQLException, IOException {
         DATABASE.empty(TestDatabase.BARE);
         asOwner("CREATE TABLE case_event (id BIGINT PRIMARY KEY, subject VARCHAR(20), account_id BIGINT, from_state VARCHAR(20), "
                 + "to_state VARCHAR(20), reason VARCHAR(4000), happened_at DATETIME(6)) DEFAULT CHARSET utf8mb4 COLLATE utf8mb4_swedish_ci");

@@ -22,6 +22,8 @@ import se.lexheller.answer.JointAnswerChanged;
 import se.lexheller.assignment.AssignmentMoved;
 import se.lexheller.assignment.AssignmentReminderService;
 import se.lexheller.assignment.AssignmentState;
+import se.lexheller.audit.ChainBroken;
+import se.lexheller.audit.ChainFault;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.calendar.WorkingDays;
 import se.lexheller.deviation.CaseMoved;
@@ -79,6 +81,22 @@ class MemberNoticesIT {
         fixture.handler(small, "handlaggaren");
         entered = fixture.assignment(fixture.caseInState("ASSIGNED", "WITH_MEMBERS", NoticeFixture.FILER), small, null, "DECLINED", "2999-12-31");
         deviation = fixture.caseInState("ASSIGNED", "WITH_MEMBERS", NoticeFixture.FILER);
+    }
+
+    @Test
+    void a_broken_audit_trail_is_told_once_for_each_place_to_those_who_answer_for_the_installation() throws Exception {
+        fixture.account("DIRECTOR", "chefen@notiser.example");
+        fixture.account("ADMINISTRATOR", "driften@notiser.example");
+        fixture.account("COORDINATOR", "samordnaren@notiser.example");
+
+        assertThat(told(new ChainBroken(ChainFault.ALTERED, 17))).contains("AUDIT_BROKEN chefen@notiser.example", "AUDIT_BROKEN driften@notiser.example")
+                .doesNotContain("AUDIT_BROKEN samordnaren@notiser.example").doesNotHaveDuplicates();
+        assertThat(fixture.texts("SELECT body FROM outbox_mail")).allMatch(body -> body.contains("17") && body.contains("/arbetsyta/granskningslogg"));
+        long before = fixture.number("SELECT COUNT(*) FROM outbox_mail");
+        fire(new ChainBroken(ChainFault.ALTERED, 17));
+        assertThat(fixture.number("SELECT COUNT(*) FROM outbox_mail")).as("each night finds the same").isEqualTo(before);
+        fire(new ChainBroken(ChainFault.MISSING, 18));
+        assertThat(fixture.number("SELECT COUNT(*) FROM outbox_mail")).isEqualTo(2 * before);
     }
 
     @Test
@@ -214,11 +232,15 @@ class MemberNoticesIT {
 
     private List<String> told(Object event) throws Exception {
         fixture.execute("DELETE FROM outbox_mail");
+        fire(event);
+        assertThat(fixture.texts("SELECT body FROM outbox_mail")).allMatch(body -> !body.contains("Hemlig"));
+        return named();
+    }
+
+    private void fire(Object event) throws Exception {
         transaction.begin();
         events.fire(event);
         transaction.commit();
-        assertThat(fixture.texts("SELECT body FROM outbox_mail")).allMatch(body -> !body.contains("Hemlig"));
-        return named();
     }
 
     private List<String> named() throws SQLException {

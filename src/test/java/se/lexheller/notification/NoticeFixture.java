@@ -57,8 +57,17 @@ final class NoticeFixture {
     }
 
     void handler(long member, String email) throws SQLException {
+        account(member, "HANDLER", email);
+    }
+
+    /** Somebody at the association. */
+    void account(String role, String email) throws SQLException {
+        account(null, role, email);
+    }
+
+    private void account(Long member, String role, String email) throws SQLException {
         execute("INSERT IGNORE INTO account (email, name, organisation_id, created_at) VALUES (?, 'Handläggare', ?, UTC_TIMESTAMP(6))", email, member);
-        execute("INSERT IGNORE INTO account_role (account_id, role) SELECT id, 'HANDLER' FROM account WHERE email = ?", email);
+        execute("INSERT IGNORE INTO account_role (account_id, role) SELECT id, ? FROM account WHERE email = ?", role, email);
     }
 
     /** @param unit null for the whole member */
