@@ -72,6 +72,13 @@ final class Caller {
                 .method(method, HttpRequest.BodyPublishers.ofString("{}")).build());
     }
 
+    Answer uploads(String path, String part, String fileName, String content) {
+        String body = "--grans\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--grans--\r\n";
+        return send(request(path).header("Origin", base.toString()).header("Content-Type", "multipart/form-data; boundary=grans")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }

@@ -31,11 +31,24 @@ final class CaseFixtures {
         }
         run("INSERT IGNORE INTO map_feedback (id, number, kind, state, entry_id, subject_name, keeper_id, wrong, should_be, known_from, received_at) "
                 + "VALUES (900001, 'RF-2019-0001', 'CORRECTION', 'NEW', 2, 'Arbetsträning', 3, 'Fel', 'Rätt', '', '2019-11-20')");
+        things();
         Map<Stage, Map<Long, Long>> assignments = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             assignments.put(stage, assignments(stage.number()));
         }
         return assignments;
+    }
+
+    /** What is no case: an incident, a proposal of disposal, an upload of account 9, somebody who waits for an account. */
+    private void things() throws SQLException {
+        run("INSERT IGNORE INTO incident (id, number, discovered_at, happened, data_concerned, measures, motive, persons_told, opened_at, opened_by_id, version) "
+                + "VALUES (900001, 'PI-2019-0001', '2019-03-01', 'Hemlig händelse', 'x', 'x', 'x', 'x', '2019-03-01', 9, 0)");
+        run("INSERT IGNORE INTO retention_rule (id, kind, months, ground, decided_by, decided_on, decision_number, recorded_at, recorded_by_id, ended_at, ended_by_id) "
+                + "VALUES (900001, 'ENDED_CASE', 24, 'x', 'x', '2019-01-01', '§ 1', '2019-01-01', 11, '2019-01-02', 11)");
+        run("INSERT IGNORE INTO disposal_proposal (id, rule_id, kind, state, proposed_at, decided_by_id, decided_at) VALUES (900001, 900001, 'ENDED_CASE', 'DECLINED', '2019-04-01', 11, '2019-04-02')");
+        run("INSERT IGNORE INTO map_import (id, account_id, file_name, content, uploaded_at) VALUES (900001, 9, 'hemlig.xlsx', 'x', UTC_TIMESTAMP(6))");
+        run("INSERT IGNORE INTO external_identity (id, issuer, subject, provider, organisation_id, name, email, state, first_seen_at, last_seen_at) "
+                + "VALUES (900001, 'https://prov.example', 'x', 'prov', 6, 'Väntar', 'vantar@linkoping.example', 'WAITING', '2019-04-01', '2019-04-01')");
     }
 
     /** One more case in that stage, for what is to change it; the first of all must be loaded before. */

@@ -52,6 +52,7 @@ record Subject(String path, Stage stage, boolean exists, Function<User, Whose> w
             Function<User, Whose> whose = switch (owner) {
                 case "all", "held", "none" -> user -> null;
                 case "association" -> user -> Whose.organisation(null);
+                case "account9" -> user -> Whose.account(9L);
                 default -> user -> Whose.organisation(Long.valueOf(owner));
             };
             return new Subject(row.route().path(value), null, !owner.equals("none"), whose);

@@ -14,7 +14,7 @@ import se.lexheller.security.Role;
 import se.lexheller.security.User;
 
 /** Answered cases for a test, each with a number of its own, and the people who publish them. */
-class AnsweredCases {
+public class AnsweredCases {
 
     private static final AtomicInteger NEXT = new AtomicInteger(7000);
     private final CitableFacts.Database database;
@@ -23,7 +23,7 @@ class AnsweredCases {
         this(database::getConnection);
     }
 
-    AnsweredCases(CitableFacts.Database database) {
+    public AnsweredCases(CitableFacts.Database database) {
         this.database = database;
     }
 
@@ -39,7 +39,7 @@ class AnsweredCases {
     }
 
     /** @return the number of a case that its only member has answered, and whose answer all have agreed on */
-    String answered(String title) throws SQLException {
+    public String answered(String title) throws SQLException {
         String number = "LH-2025-" + NEXT.incrementAndGet();
         long writer = user("samordnare").accountId();
         update("INSERT IGNORE INTO organisation (kind, name, short_name) VALUES ('MEMBER', 'Provkommunen', 'Prov')");

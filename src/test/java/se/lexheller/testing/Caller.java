@@ -34,13 +34,22 @@ public final class Caller {
         return new Caller("");
     }
 
+    /** A cookie that somebody is signed in by. */
+    public record Session(String name, String value) {
+    }
+
     /** @param account of the demonstration, signed in by its one click */
     public static Caller signedInAs(long account) {
+        Session session = session(account);
+        return new Caller(session.name() + "=" + session.value());
+    }
+
+    static Session session(long account) {
         HttpResponse<String> answer = stranger().post("/logga-in", List.of(new Field("demoForm", "demoForm"),
                 new Field("jakarta.faces.ViewState", "stateless"), new Field("demo", String.valueOf(account))));
         String cookie = answer.headers().allValues("Set-Cookie").stream().filter(c -> !c.contains("Max-Age=0"))
                 .map(c -> c.substring(0, c.indexOf(';'))).findFirst().orElseThrow(() -> new AssertionError("account " + account + ": " + answer));
-        return new Caller(cookie);
+        return new Session(cookie.substring(0, cookie.indexOf('=')), cookie.substring(cookie.indexOf('=') + 1));
     }
 
     /** @return the same one with the cookies that an answer has set */

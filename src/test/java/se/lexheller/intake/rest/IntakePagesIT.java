@@ -235,7 +235,7 @@ class IntakePagesIT {
     @Test
     void no_browser_can_be_made_to_call_and_no_other_site_may_read() {
         try (Person filer = Person.signedInAs("Anmälare, Linköpings kommun")) {
-            assertThat(filer.page().evaluate("""
+            assertThat(filer.opens("/mina-arenden").page().evaluate("""
                     () => fetch('/api/v1/deviations', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': 'x'}, body: '{}'})
                         .then(answer => answer.status)""")).as("a cookie is no key").isEqualTo(401);
         }

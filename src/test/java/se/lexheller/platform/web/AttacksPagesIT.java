@@ -12,12 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,9 +56,9 @@ class AttacksPagesIT {
     private static final Map<Long, Caller> CALLERS = new LinkedHashMap<>();
     private static final Map<String, Form> FORMS = new TreeMap<>();
 
-    private final List<String> failures = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
-    private final Map<String, String> pages = new HashMap<>();
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> answers = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
     private Map<String, String> before;
 
     @BeforeAll
@@ -64,8 +67,9 @@ class AttacksPagesIT {
         Crawl.of(filing, STARTS).forEach(form -> FORMS.putIfAbsent(form.kind(), form));
         for (long account = 1; account <= 15; account++) {
             CALLERS.put(account, Caller.signedInAs(account));
-            Crawl.of(CALLERS.get(account), STARTS).forEach(form -> FORMS.putIfAbsent(form.kind(), form));
         }
+        CALLERS.values().stream().toList().parallelStream().map(caller -> Crawl.of(caller, STARTS)).toList()
+                .forEach(forms -> forms.forEach(form -> FORMS.putIfAbsent(form.kind(), form)));
         System.out.println("AttacksPagesIT: " + FORMS.size() + " forms of " + FORMS.values().stream().map(Form::route).distinct().count() + " pages");
     }
 
@@ -91,18 +95,18 @@ class AttacksPagesIT {
 
     @Test
     void what_another_site_sends_is_refused() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             refused(form, form.by().post(form.action(), form.fields(), "Sec-Fetch-Site", "cross-site"), 403);
             refused(form, form.by().post(form.action(), form.fields(), "Sec-Fetch-Site", "same-site"), 403);
             refused(form, form.by().post(form.action(), form.fields(), "Origin", "https://evil.example"), 403);
             refused(form, form.by().post(form.action(), form.fields(), "Origin", "null"), 403);
             refused(form, form.by().post(form.action(), form.fields(), new String[0]), 403);
-        }
+        });
     }
 
     @Test
     void no_form_is_taken_from_an_address() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             String query = Caller.encoded(form.fields());
             String address = form.action() + (form.action().contains("?") ? "&" : "?") + query;
             if (form.fields().stream().anyMatch(f -> f.name().equals(STATE))) {
@@ -111,33 +115,33 @@ class AttacksPagesIT {
             }
             refused(form, form.by().send("PUT", form.action(), query, "Sec-Fetch-Site", "same-origin"), 405);
             refused(form, form.by().get(form.action(), "X-HTTP-Method-Override", "POST"), 200, 302);
-        }
+        });
     }
 
     @Test
     void a_state_that_no_page_gave_out_is_refused() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             for (String state : List.of("rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3Rvcg==", "-1234567890:987654321", "", "stateless\u0000")) {
                 refused(form, form.by().post(form.action(), Caller.with(form.fields(), STATE, state)), 400, 404);
             }
-        }
+        });
     }
 
     @Test
     void what_the_page_has_not_filled_in_is_not_taken() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             for (String key : form.keys()) {
                 for (String value : NO_SUCH) {
                     notDone(form, key + "=" + value, form.by().post(form.action(), Caller.with(form.fields(), key, value)));
                 }
             }
-        }
+        });
     }
 
     /** About nothing at all, since what may be left out may be passed over too where it is none. */
     @Test
     void what_one_cannot_choose_fails_no_page() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             for (String choice : form.choices()) {
                 for (String value : NO_SUCH) {
                     if (!form.keys().isEmpty()) {
@@ -145,7 +149,7 @@ class AttacksPagesIT {
                     }
                 }
             }
-        }
+        });
     }
 
     /** Whoever doesn't tell which version was read has not read the newest one. */
@@ -168,7 +172,7 @@ class AttacksPagesIT {
 
     @Test
     void what_is_ten_times_too_long_is_not_taken() {
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             if (!form.texts().isEmpty()) {
                 List<Field> fields = form.fields();
                 for (String name : form.texts()) {
@@ -176,20 +180,20 @@ class AttacksPagesIT {
                 }
                 notDone(form, "too long", form.by().post(form.action(), fields));
             }
-        }
+        });
     }
 
     @Test
     void nobody_sends_a_form_that_is_not_on_his_page() {
         List<Long> others = List.of(0L, 1L, 2L, 4L, 8L, 12L, 13L, 15L);
-        for (Form form : FORMS.values()) {
+        eachForm(form -> {
             for (long other : others) {
                 Caller caller = other == 0 ? Caller.stranger() : CALLERS.get(other);
                 if (caller != form.by() && !has(caller, form)) {
                     notDone(form, "by account " + other, caller.post(form.action(), Caller.with(form.fields(), "roles", "ADMINISTRATOR")));
                 }
             }
-        }
+        });
     }
 
     @Test
@@ -213,6 +217,11 @@ class AttacksPagesIT {
             assertThat(Jsoup.parse(coordinator.get(path + "?number=LH-2026-0002&number=LH-2026-0003").body()).title()).contains("LH-2026-0001");
         }
         assertThat(CALLERS.get(1L).get("/mina-arenden/LH-2099-0001?number=LH-2026-0001").statusCode()).isEqualTo(404);
+    }
+
+    /** Two at a time: most of it is waiting. */
+    private static void eachForm(Consumer<Form> attack) {
+        List.copyOf(FORMS.values()).parallelStream().forEach(attack);
     }
 
     private void refused(Form form, HttpResponse<String> answer, Integer... statuses) {
