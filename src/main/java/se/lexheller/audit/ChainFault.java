@@ -13,5 +13,7 @@ public enum ChainFault {
     /** Another trail than the one whose head is kept elsewhere: it was written anew from here or earlier. */
     REWRITTEN,
     /** The step in a case's history isn't the one that was entered here. */
-    HISTORY_ALTERED
+    HISTORY_ALTERED,
+    /** A step stands in a case's history that was never entered here. */
+    HISTORY_ADDED
 }

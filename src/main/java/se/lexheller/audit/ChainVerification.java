@@ -24,6 +24,12 @@ public final class ChainVerification {
                    OR NOT (BINARY e.from_state <=> BINARY a.from_value) OR BINARY e.to_state <> BINARY a.to_value OR e.happened_at <> a.happened_at OR NOT (BINARY SHA2(e.reason, 256) <=> BINARY a.text_digest))
             ORDER BY a.seq LIMIT 1""";
 
+    /** From the first step on that is in the trail: what was there before it, or was loaded as example, isn't. */
+    private static final String ADDED_HISTORY = """
+            SELECT e.id FROM case_event e WHERE e.id > (SELECT MIN(a.part) FROM audit_entry a WHERE a.kind IN ('CASE', 'ASSIGNMENT', 'JOINT_ANSWER', 'PUBLICATION', 'FILER'))
+              AND NOT EXISTS (SELECT 1 FROM audit_entry a WHERE a.part = e.id AND a.kind IN ('CASE', 'ASSIGNMENT', 'JOINT_ANSWER', 'PUBLICATION', 'FILER'))
+            ORDER BY e.id LIMIT 1""";
+
     private final Connection connection;
     private final List<ChainHead> kept;
     private final LongConsumer progress;
@@ -43,7 +49,7 @@ public final class ChainVerification {
      * What came of it.
      *
      * @param fault null where the chain is whole
-     * @param seq   the first entry that is wrong or missing; 0 where the chain is whole
+     * @param seq   the first entry that is wrong or missing, of a step that was put into the history its own number; 0 where the chain is whole
      * @param head  the last entry that was looked at and found right
      */
     public record Outcome(ChainFault fault, long seq, ChainHead head) {
@@ -121,11 +127,16 @@ public final class ChainVerification {
     }
 
     private Optional<Outcome> history(ChainHead head) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ALTERED_HISTORY)) {
-            select.setLong(1, head.seq());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(fault(ChainFault.HISTORY_ALTERED, row.getLong(1))) : Optional.empty();
-            }
+        try (PreparedStatement altered = connection.prepareStatement(ALTERED_HISTORY); PreparedStatement added = connection.prepareStatement(ADDED_HISTORY)) {
+            altered.setLong(1, head.seq());
+            Optional<Outcome> wrong = first(altered, ChainFault.HISTORY_ALTERED);
+            return wrong.isPresent() ? wrong : first(added, ChainFault.HISTORY_ADDED);
+        }
+    }
+
+    private Optional<Outcome> first(PreparedStatement select, ChainFault fault) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(fault(fault, row.getLong(1))) : Optional.empty();
         }
     }
 

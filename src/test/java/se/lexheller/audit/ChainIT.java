@@ -58,6 +58,18 @@ class ChainIT {
         assertThat(verified().head().seq()).isEqualTo(7);
     }
 
+    /** What was there before the trail began, or was loaded as an example, is in nobody's way. */
+    @Test
+    void a_step_that_was_put_into_the_history_of_a_case_is_found() throws SQLException {
+        asOwner("INSERT INTO case_event VALUES (10, 'CASE', 9, NULL, 'SUBMITTED', NULL, '2026-11-20')", "INSERT INTO case_event VALUES (11, 'CASE', 9, 'SUBMITTED', 'TRIAGE', NULL, '2026-11-22 08:00:00.123456')");
+        try (Connection application = application()) {
+            AuditChain.append(application, List.of(new Trace(Audited.by(9L, AuditKind.CASE, NOW).on("LH-2026-0001").part(11L).change("SUBMITTED", "TRIAGE"), null, null)));
+        }
+        assertThat(verified().isWhole()).isTrue();
+        asOwner("INSERT INTO case_event VALUES (12, 'CASE', 9, 'TRIAGE', 'REJECTED', NULL, '2026-11-22 09:00:00')");
+        assertThat(verified()).extracting("fault", "seq").containsExactly(ChainFault.HISTORY_ADDED, 12L);
+    }
+
     @Test
     void an_empty_trail_is_whole() throws SQLException {
         assertThat(verified()).isEqualTo(new ChainVerification.Outcome(null, 0, ChainHead.START));

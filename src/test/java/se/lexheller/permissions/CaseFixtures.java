@@ -51,6 +51,13 @@ final class CaseFixtures {
                 + "VALUES (900001, 'https://prov.example', 'x', 'prov', 6, 'Väntar', 'vantar@linkoping.example', 'WAITING', '2019-04-01', '2019-04-01')");
     }
 
+    /** Takes away those of them that somebody else would meet in a list of what is to be done. */
+    static void cleared(Connection database) throws SQLException {
+        CaseFixtures fixtures = new CaseFixtures(database);
+        fixtures.run("DELETE FROM map_import WHERE id = 900001");
+        fixtures.run("DELETE FROM external_identity WHERE id = 900001");
+    }
+
     /** One more case in that stage, for what is to change it; the first of all must be loaded before. */
     static Map<Stage, Map<Long, Long>> again(Connection database, int mark, Stage stage) throws SQLException {
         CaseFixtures fixtures = new CaseFixtures(database);

@@ -70,6 +70,7 @@ class PermissionsPagesIT {
     @AfterAll
     static void tell_how_many() throws SQLException {
         AT_ONCE.shutdown();
+        CaseFixtures.cleared(database);
         database.close();
         System.out.printf("Permissions: %d combinations in %.1f s%n", COMBINATIONS.get(), (System.nanoTime() - START) / 1e9);
     }

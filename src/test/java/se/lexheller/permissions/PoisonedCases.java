@@ -69,8 +69,6 @@ final class PoisonedCases {
             run("INSERT INTO internal_note (deviation_id, organisation_id, account_id, text, written_at) VALUES (?, ?, ?, 'x', '2018-04-01')",
                     id, organisation, organisation == 1 ? 9 : 4);
         }
-        run("INSERT INTO case_event (deviation_id, subject, subject_id, from_state, to_state, reason, account_id, happened_at) VALUES (?, 'CASE', ?, NULL, ?, ?, 9, '2018-04-03')",
-                id, id, stage.state(), Markup.LONG);
         for (long assignment : assignments.get(stage).values()) {
             run("INSERT INTO commitment (assignment_id, position, text, due_on, outcome, outcome_note) VALUES (?, 0, 'x', '2018-09-01', 'PARTLY', 'x')", assignment);
         }

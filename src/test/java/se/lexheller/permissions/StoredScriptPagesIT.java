@@ -54,13 +54,15 @@ class StoredScriptPagesIT {
         database = TestDatabase.started().connect(TestDatabase.SERVER);
         cases = PoisonedCases.in(database, MARK);
         published = "/avvikelser/fall-" + cases.id(Stage.REVIEWED);
-        HttpResponse<String> answer = press(Stage.REVIEWED, "publish");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        HttpResponse<String> publishing = press(Route.PUBLISHING, Stage.REVIEWED, "publish", Map.of());
+        assertThat(publishing.statusCode()).as(publishing.body()).isEqualTo(302);
+        HttpResponse<String> rejecting = press(Route.STAFF_CASE, Stage.NEEDS_SUPPLEMENT, "reject", Map.of("rejectReason", Markup.LONG, "rejectChannel", Markup.SHORT));
+        assertThat(rejecting.statusCode()).as(rejecting.body()).isEqualTo(302);
     }
 
     @AfterAll
     static void the_words_are_taken_out_again() throws SQLException {
-        press(Stage.REVIEWED, "withdraw");
+        press(Route.PUBLISHING, Stage.REVIEWED, "withdraw", Map.of());
         cases.cleaned();
         database.close();
     }
@@ -171,11 +173,13 @@ class StoredScriptPagesIT {
         return answer.statusCode() == 200 ? 1 : 0;
     }
 
-    private static HttpResponse<String> press(Stage stage, String button) {
+    private static HttpResponse<String> press(Route route, Stage stage, String button, Map<String, String> typed) {
         List<Caller.Field> fields = new ArrayList<>();
-        Presses.press(ViewButtons.of(Route.PUBLISHING.view()).get(button)).forEach((name, value) -> fields.add(new Caller.Field(name, value)));
+        Map<String, String> sent = Presses.press(ViewButtons.of(route.view()).get(button));
+        sent.putAll(typed);
+        sent.forEach((name, value) -> fields.add(new Caller.Field(name, value)));
         fields.add(new Caller.Field("jakarta.faces.ViewState", "stateless"));
-        return Caller.signedInAs(9).post(Route.PUBLISHING.path(cases.number(stage)), fields);
+        return Caller.signedInAs(9).post(route.path(cases.number(stage)), fields);
     }
 
     private static String query(String text) {
