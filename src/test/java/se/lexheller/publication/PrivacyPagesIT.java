@@ -45,6 +45,14 @@ class PrivacyPagesIT {
             assertThat(reviewer.page().navigate("/arbetsyta/arende/" + number).status()).isEqualTo(404);
             assertThat(reviewer.page().navigate("/arbetsyta/incidenter").status()).isEqualTo(404);
             director.fills("Vilka slags uppgifter", "Namn, om en deltagare").presses("Spara").sees("Sparat.").isWell();
+            director.fills("Hur många personer", "1").ticks("Osannolik").fills("Vad har ni gjort?", "Texten är borta.").ticks("Nej, det anmäls inte")
+                    .fills("Varför?", "Ingen hann se det.").fills("Har de som det gäller fått veta?", "Ja, per telefon.").presses("Spara").sees("Sparat.");
+            director.seesNoButton("Öppna ärendet igen").unfolds("Avsluta incidenten").presses("Avsluta").sees("Incidenten är avslutad.").isWell();
+            director.presses("Öppna ärendet igen").sees("Rätta det här först").isWell();
+            director.fills("Varför kan ärendet öppnas?", "Namnet är borta ur texten.").presses("Öppna ärendet igen");
+            director.sees("Ärendet är öppet igen").sees("Namnet är borta ur texten.").seesNoButton("Öppna ärendet igen").isWell();
+            assertThat(reviewer.page().navigate("/arbetsyta/arende/" + number).status()).isEqualTo(200);
+            assertThat(reader.page().navigate(address).status()).as("for good").isEqualTo(410);
             director.opens("/arbetsyta/incidenter").sees(number).isWell();
         }
     }
