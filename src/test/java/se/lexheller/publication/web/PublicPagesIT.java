@@ -30,7 +30,7 @@ class PublicPagesIT {
         HttpResponse<String> first = get(path, null);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(first.headers().firstValue("Cache-Control")).contains("public, max-age=0, must-revalidate");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("public, max-age=0, s-maxage=10, must-revalidate");
 
         HttpResponse<String> again = get(path, first.headers().firstValue("ETag").orElseThrow());
         assertThat(again.statusCode()).isEqualTo(304);

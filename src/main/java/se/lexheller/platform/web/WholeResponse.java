@@ -1,4 +1,4 @@
-package se.lexheller.publication.web;
+package se.lexheller.platform.web;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -11,14 +11,14 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 
 /** Keeps a page until it is whole; errors and redirects are handed on to the server at once. */
-class KeptResponse extends HttpServletResponseWrapper {
+class WholeResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Stream();
     private PrintWriter writer;
     private boolean handedOn;
 
-    KeptResponse(HttpServletResponse response) {
+    WholeResponse(HttpServletResponse response) {
         super(response);
     }
 
