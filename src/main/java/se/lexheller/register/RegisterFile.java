@@ -1,5 +1,6 @@
 package se.lexheller.register;
 
+import se.lexheller.shared.CsvLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

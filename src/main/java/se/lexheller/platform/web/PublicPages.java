@@ -20,14 +20,13 @@ final class PublicPages {
     /** Public, and made anew each time. */
     static final Duration NOT = Duration.ZERO;
 
-    private static final List<String> PLACES = List.of(Route.CASES.template(), Route.MAP.template(), "/samordningskarta.ttl",
+    private static final List<String> PLACES = List.of(Route.CASES.template(), Route.MAP.template(), "/samordningskarta.ttl", Route.STATISTICS.template(),
             Route.ABOUT.template(), Route.ACCESSIBILITY.template(), Route.COOKIES.template(), Route.PRIVACY.template());
     /** One sender's own pages, though they lie below the map. */
     private static final List<String> NOT_PUBLIC = List.of("/samordningskarta/inskickat/");
     private static final List<String> FORMS = List.of(Route.MAP_PROPOSAL.template(), Route.MAP_INTEREST.template());
     /** What leads through lists. Anything else in an address was made up by whoever asks, or is a search that few repeat. */
     private static final Set<String> PARAMETERS = Set.of("sida", "aktor", "typ", "ar");
-    private static final String ENGLISH = "/en";
 
     private PublicPages() {
     }
@@ -38,7 +37,7 @@ final class PublicPages {
      * @return how long the page may be kept; empty where it isn't for everybody
      */
     static Optional<Duration> keptFor(String path, String query) {
-        String page = swedish(path);
+        String page = Language.of(path).withoutPrefix(path);
         if (!isPublic(page)) {
             return Optional.empty();
         }
@@ -53,13 +52,6 @@ final class PublicPages {
             return false;
         }
         return path.equals(Route.HOME.template()) || PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
-    }
-
-    private static String swedish(String path) {
-        if (path.equals(ENGLISH)) {
-            return Route.HOME.template();
-        }
-        return path.startsWith(ENGLISH + "/") ? path.substring(ENGLISH.length()) : path;
     }
 
     private static boolean leads(String query) {

@@ -27,6 +27,8 @@ public enum Route {
     MAP_PROPOSAL("/samordningskarta/foresla-rattelse", "/mapfeedback/proposal.xhtml"),
     MAP_INTEREST("/samordningskarta/intresseanmalan", "/mapfeedback/interest.xhtml"),
     MAP_FEEDBACK_SENT("/samordningskarta/inskickat/{secret}", "/mapfeedback/sent.xhtml"),
+    STATISTICS("/statistik", "/statistics/statistics.xhtml"),
+    ALL_STATISTICS("/arbetsyta/statistik", "/statistics/all.xhtml"),
     FILING_START("/anmal", "/deviation/filing/start.xhtml"),
     FILING_HAPPENED("/anmal/handelse", "/deviation/filing/happened.xhtml"),
     FILING_INDIVIDUAL("/anmal/konsekvenser-for-den-enskilde", "/deviation/filing/individual.xhtml"),

@@ -27,6 +27,7 @@ public class Texts {
             "openmap.texts",
             "subscription.texts",
             "mapoverlay.texts",
+            "statistics.texts",
             "mapexchange.texts",
             "apikey.texts",
             "intake.texts",

@@ -24,7 +24,7 @@ public final class KindInAddress {
     }
 
     /** @return empty for a word that is no kind's */
-    static Optional<DeviationKind> find(String word) {
+    public static Optional<DeviationKind> find(String word) {
         return WORDS.entrySet().stream().filter(e -> e.getValue().equals(word)).map(Map.Entry::getKey).findFirst();
     }
 }

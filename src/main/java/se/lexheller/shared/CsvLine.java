@@ -1,4 +1,4 @@
-package se.lexheller.register;
+package se.lexheller.shared;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

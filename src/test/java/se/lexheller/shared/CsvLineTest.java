@@ -1,4 +1,4 @@
-package se.lexheller.register;
+package se.lexheller.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

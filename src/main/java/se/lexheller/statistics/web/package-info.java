@@ -1,0 +1,2 @@
+/** The pages and files of figures. */
+package se.lexheller.statistics.web;
