@@ -1,14 +1,10 @@
 package se.lexheller.permissions;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import se.lexheller.testing.TableSums;
 
 /** What stands in the database, table by table, so that a change is seen wherever it is made. */
 final class Contents {
@@ -20,27 +16,6 @@ final class Contents {
     }
 
     static Map<String, String> of(Connection database) throws SQLException {
-        Map<String, String> sums = new TreeMap<>();
-        try (Statement statement = database.createStatement();
-             ResultSet rows = statement.executeQuery("CHECKSUM TABLE " + String.join(", ", tables(database)))) {
-            while (rows.next()) {
-                sums.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return sums;
-    }
-
-    private static List<String> tables(Connection database) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables "
-                     + "WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' ORDER BY 1")) {
-            while (rows.next()) {
-                if (!RESTLESS.contains(rows.getString(1))) {
-                    tables.add("`" + rows.getString(1) + "`");
-                }
-            }
-        }
-        return tables;
+        return TableSums.of(database, RESTLESS);
     }
 }

@@ -7,9 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import se.lexheller.platform.web.Crawl.Form;
 import se.lexheller.testing.Caller;
 import se.lexheller.testing.Caller.Field;
+import se.lexheller.testing.TableSums;
 import se.lexheller.testing.TestDatabase;
 
 /**
@@ -268,22 +267,8 @@ class AttacksPagesIT {
     }
 
     private static Map<String, String> checksums() throws SQLException {
-        Map<String, String> sums = new TreeMap<>();
-        try (Connection connection = TestDatabase.started().connect(TestDatabase.SERVER); Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
-                while (rows.next()) {
-                    if (!RESTLESS.contains(rows.getString(1))) {
-                        tables.add(rows.getString(1));
-                    }
-                }
-            }
-            try (ResultSet rows = statement.executeQuery("CHECKSUM TABLE `" + String.join("`,`", tables) + "`")) {
-                while (rows.next()) {
-                    sums.put(rows.getString(1), rows.getString(2));
-                }
-            }
+        try (Connection connection = TestDatabase.started().connect(TestDatabase.SERVER)) {
+            return TableSums.of(connection, RESTLESS);
         }
-        return sums;
     }
 }

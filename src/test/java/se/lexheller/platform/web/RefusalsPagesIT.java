@@ -66,7 +66,12 @@ class RefusalsPagesIT {
             fields.add(new Field(input.attr("name"), input.val()));
         }
         form.select("input[checked]").forEach(box -> fields.add(new Field(box.attr("name"), box.val())));
-        form.select("select[name]").forEach(select -> fields.add(new Field(select.attr("name"), select.select("option[selected]").attr("value"))));
+        form.select("select[name]").forEach(select -> fields.add(new Field(select.attr("name"), chosen(select))));
         return fields;
+    }
+
+    private static String chosen(Element select) {
+        Element option = select.selectFirst("option[selected]");
+        return option == null ? select.select("option").eachAttr("value").stream().filter(value -> !value.isEmpty()).findFirst().orElse("") : option.val();
     }
 }
