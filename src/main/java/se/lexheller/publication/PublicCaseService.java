@@ -26,9 +26,9 @@ public class PublicCaseService {
         return new CaseList(page(filter, page, PAGE_SIZE), cases.actorsInUse(), cases.years());
     }
 
-    /** @return the newest ones, and how many there are in all */
-    public PageOf<CaseRow> newest(int most) {
-        return page(CaseFilter.NONE, 1, most);
+    /** @param most of the newest ones */
+    public FrontPage frontPage(int most) {
+        return new FrontPage(page(CaseFilter.NONE, 1, most), cases.themes());
     }
 
     /** @return the newest ones that fit, and how many fit in all */

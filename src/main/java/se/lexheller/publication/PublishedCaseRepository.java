@@ -33,6 +33,12 @@ class PublishedCaseRepository {
         return ((Number) query(sql, values).getSingleResult()).longValue();
     }
 
+    /** @return the kinds that there are cases of, the most frequent first */
+    List<FrontPage.Theme> themes() {
+        List<?> rows = em.createNativeQuery("SELECT kind, COUNT(*) FROM published_case WHERE visible = 1 GROUP BY kind ORDER BY COUNT(*) DESC, kind").getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(r -> new FrontPage.Theme(DeviationKind.valueOf((String) r[0]), ((Number) r[1]).longValue())).toList();
+    }
+
     List<CaseRow> rows(CaseFilter filter, int first, int most) {
         List<Object> values = new ArrayList<>();
         String page = "SELECT c.id FROM published_case c" + conditions(filter, values)

@@ -591,7 +591,7 @@ class PublicationIT {
         String incident = incidents.takeOff(director, number, "Texten visas inte längre.", "Ett namn stod kvar.");
 
         assertThatThrownBy(() -> readers.get(slug)).isInstanceOfSatisfying(Gone.class, gone -> assertThat(gone.reason()).isEqualTo("Texten visas inte längre."));
-        assertThat(readers.newest(50).rows()).extracting(CaseRow::slug).doesNotContain(slug);
+        assertThat(readers.frontPage(50).newest().rows()).extracting(CaseRow::slug).doesNotContain(slug);
         assertThatThrownBy(() -> members.details(handler, assignment)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> publications.preview(handler, number)).isInstanceOf(NotFound.class);
         for (Role role : Role.values()) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Route;
 import se.lexheller.publication.CaseRow;
+import se.lexheller.publication.FrontPage;
 import se.lexheller.publication.PublicCaseService;
-import se.lexheller.shared.PageOf;
 
 /** The front page: what this is, how it works, and the newest answers. */
 @Named
@@ -22,20 +24,29 @@ public class HomePage {
     private PublicCaseService cases;
     @Inject
     private Settings settings;
-    private PageOf<CaseRow> newest;
+    private FrontPage front;
 
     @PostConstruct
     void load() {
-        newest = cases.newest(NEWEST);
+        front = cases.frontPage(NEWEST);
     }
 
     public List<CaseRow> getNewest() {
-        return newest.rows();
+        return front.newest().rows();
+    }
+
+    public List<FrontPage.Theme> getThemes() {
+        return front.themes();
+    }
+
+    /** @return the list of the cases of that kind */
+    public String cases(FrontPage.Theme theme) {
+        return Encoding.withQuery(Route.CASES.path(), Map.of("typ", KindInAddress.of(theme.kind())));
     }
 
     /** @return how many cases there are to read */
     public long getTotal() {
-        return newest.total();
+        return front.newest().total();
     }
 
     public String getCanonical() {
