@@ -275,6 +275,94 @@
     document.addEventListener('visibilitychange', look);
   }
 
+  /* ---- Suggestions while a search is typed: a list to choose from by arrows or by pointing; the form works without it ---- */
+  function suggest(field) {
+    const list = document.createElement('ul');
+    list.id = `${field.id}-suggestions`;
+    list.className = 'suggestions';
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', field.dataset.suggestLabel);
+    list.hidden = true;
+    field.after(list);
+    const marks = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id };
+    Object.keys(marks).forEach((name) => field.setAttribute(name, marks[name]));
+    let pause, chosen = -1, asked = '';
+
+    const choose = (number) => {
+      chosen = number;
+      all('li', list).forEach((item, at) => {
+        item.setAttribute('aria-selected', String(at === chosen));
+        if (at === chosen) item.scrollIntoView({ block: 'nearest' });
+      });
+      if (chosen < 0) field.removeAttribute('aria-activedescendant');
+      else field.setAttribute('aria-activedescendant', list.children[chosen].id);
+    };
+    const close = () => {
+      list.hidden = true;
+      field.setAttribute('aria-expanded', 'false');
+      choose(-1);
+    };
+    const item = (page, at) => {
+      const line = document.createElement('li');
+      line.id = `${list.id}-${at}`;
+      line.setAttribute('role', 'option');
+      const name = part('span', page.name);
+      if (field.dataset.suggestLang) name.lang = field.dataset.suggestLang;
+      line.append(name, part('span', page.what, 'meta'));
+      line.addEventListener('mousedown', (event) => event.preventDefault());
+      line.addEventListener('click', () => location.assign(page.url));
+      return line;
+    };
+    const show = (pages) => {
+      list.replaceChildren(...pages.map(item));
+      if (!pages.length) {
+        close();
+        return;
+      }
+      list.hidden = false;
+      field.setAttribute('aria-expanded', 'true');
+      choose(-1);
+      announce(pages.length === 1 ? field.dataset.suggestOne : fill(field.dataset.suggestMany, pages.length));
+    };
+    const ask = async () => {
+      const text = field.value.trim();
+      asked = text;
+      if (text.length < 2) {
+        show([]);
+        return;
+      }
+      try {
+        const answer = await fetch(field.dataset.suggest, {
+          method: 'POST', body: new URLSearchParams({ q: text }), redirect: 'error', signal: AbortSignal.timeout(3000)
+        });
+        const pages = answer.ok ? await answer.json() : [];
+        if (asked === text && document.activeElement === field) show(pages);
+      } catch (failure) {
+        close(); /* The search itself works as before. */
+      }
+    };
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, 200);
+    });
+    field.addEventListener('blur', close);
+    field.addEventListener('keydown', (event) => {
+      const many = list.hidden ? 0 : list.children.length;
+      if (event.key === 'Escape' && many) {
+        event.preventDefault();
+        close();
+      } else if (event.key === 'Enter' && chosen >= 0) {
+        event.preventDefault();
+        list.children[chosen].click();
+      } else if (many && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+        event.preventDefault();
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        choose(chosen + step < -1 ? many - 1 : chosen + step >= many ? -1 : chosen + step);
+      }
+    });
+  }
+  all('[data-suggest]').forEach(suggest);
+
   /* ---- Print, show a password, copy: buttons that are hidden until they can do something ---- */
   all('[data-print]').forEach((button) => {
     button.hidden = false;

@@ -115,6 +115,11 @@ public class FilingService {
         return open(user, cookie).map(d -> reader.places(user, d)).orElse(FilingPlaces.NONE);
     }
 
+    /** @return what happened, as far as the draft tells; empty where there is no draft */
+    public String words(User user, Secret cookie) {
+        return open(user, cookie).map(FilingDraft::answers).map(a -> (a.text("title") + "\n" + a.text("challenge")).strip()).orElse("");
+    }
+
     /** The filer doesn't want it any more; where there is none, that is what was wanted. */
     public void discard(User user, Secret cookie) {
         openLocked(user, cookie).ifPresent(drafts::remove);

@@ -52,6 +52,9 @@ public final class Launcher {
 
     private void run() throws InterruptedException {
         Map<String, String> settings = new HashMap<>(Map.of("LISTEN_ADDRESS", listenAddress()));
+        if (environment.getOrDefault("SEARCH_DIRECTORY", "").isBlank()) {
+            settings.put("SEARCH_DIRECTORY", folder.sub("search").toString());
+        }
         if (!externalDatabase()) {
             database = new EmbeddedDatabase(folder, Ports.free());
             settings.putAll(ofEmbeddedDatabase());

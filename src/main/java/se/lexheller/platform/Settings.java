@@ -3,6 +3,7 @@ package se.lexheller.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public class Settings {
     private List<Network> trustedProxies;
     private int trafficFactor;
     private SignInSettings signIn;
+    private Optional<Path> searchDirectory;
 
     /** For the CDI proxy. */
     protected Settings() {
@@ -38,6 +40,7 @@ public class Settings {
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
         signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"),
                 text(config, "SECOND_FACTOR_OLDER_KEYS").stream().flatMap(keys -> Arrays.stream(keys.strip().split("\\s+"))).toList());
+        searchDirectory = text(config, "SEARCH_DIRECTORY").map(Path::of);
         mail = new MailSettings(
                 text(config, "MAIL_HOST"),
                 config.getValue("MAIL_PORT", Integer.class),
@@ -79,6 +82,11 @@ public class Settings {
 
     public SignInSettings signIn() {
         return signIn;
+    }
+
+    /** Where this node keeps its index of search; empty: in a folder of its own that goes with it. */
+    public Optional<Path> searchDirectory() {
+        return searchDirectory;
     }
 
     public MailSettings mail() {

@@ -21,7 +21,7 @@ class EveryPagePagesIT {
     private static final String KEPT = "/arbetsyta/kartan/post/5ea0851e-6ded-567e-8685-1c53dabb7488";
     private static final Map<String, List<String>> PAGES = Map.of(
             "", List.of("/", "/avvikelser", "/avvikelser?typ=tidsgrans", "/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
-                    "/finns-inte", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
+                    "/finns-inte", "/sok", "/sok?q=jobb&slag=insatser", "/sok?q=cirkusdirektör", "/sok/forslag?q=arbets", "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
                     "/anmal", "/logga-in", "/logga-in/med/ett", "/logga-in/vantar", "/logga-in/utloggad", "/logga-ut", "/utkorg",
                     "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
                     "/statistik?fran=2023-01-01", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),

@@ -2,6 +2,7 @@ package se.lexheller.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import se.lexheller.life.Steps;
@@ -10,6 +11,8 @@ import se.lexheller.testing.TestDatabase;
 
 /** Personal data on its way out: told while it is typed, stopped before it is sent, and taken off the web where it got out. */
 class PrivacyPagesIT {
+
+    private static final Page.WaitForConditionOptions WITHIN_TWO_SECONDS = new Page.WaitForConditionOptions().setTimeout(2_000);
 
     @Test
     void a_writer_is_told_while_typing_and_every_place_is_dealt_with_before_it_is_sent() {
@@ -38,8 +41,11 @@ class PrivacyPagesIT {
         String address = Steps.publish(number);
         try (Person director = Person.signedInAs("Förbundschef"); Person reader = Person.visiting(); Person reviewer = Person.signedInAs("Granskare")) {
             assertThat(reader.page().navigate(address).status()).isEqualTo(200);
+            reader.page().waitForCondition(() -> reader.opens("/sok?q=l%C3%A4cker").reads("main").contains("Ett svar som läcker"));
             director.opens("/arbetsyta/arende/" + number + "/publicering").unfolds("Har personuppgifter läckt?")
                     .presses("Ta bort från webben genast – personuppgifter har läckt").sees("en incident är öppnad").sees("timmar kvar").isWell();
+            assertThat(reader.page().navigate(address).status()).isEqualTo(410);
+            reader.page().waitForCondition(() -> !reader.opens("/sok?q=l%C3%A4cker").reads("main").contains("Ett svar som läcker"), WITHIN_TWO_SECONDS);
             assertThat(reader.page().navigate(address).status()).isEqualTo(410);
             reader.isWell().opens("/avvikelser").seesNot("Ett svar som läcker");
             assertThat(reviewer.page().navigate("/arbetsyta/arende/" + number).status()).isEqualTo(404);

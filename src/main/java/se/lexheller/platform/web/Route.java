@@ -17,6 +17,8 @@ public enum Route {
     HOME("/", "/publication/home.xhtml"),
     CASES("/avvikelser", "/publication/cases.xhtml"),
     CASE("/avvikelser/{slug}", "/publication/case.xhtml"),
+    SEARCH("/sok", "/search/search.xhtml"),
+    SUGGESTIONS("/sok/forslag", "/search/suggestions.xhtml"),
     MAP("/samordningskarta", "/coordinationmap/map.xhtml"),
     MAP_INTERVENTION("/samordningskarta/insatser/{slug}", "/coordinationmap/intervention.xhtml"),
     MAP_ACTOR("/samordningskarta/aktorer/{slug}", "/coordinationmap/actor.xhtml"),

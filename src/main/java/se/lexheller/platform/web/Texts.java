@@ -38,6 +38,7 @@ public class Texts {
             "retention.texts",
             "incident.texts",
             "privacy.texts",
+            "search.texts",
             "audit.texts");
 
     /** @throws MissingResourceException where no bundle has the key */

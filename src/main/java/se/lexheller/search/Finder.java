@@ -1,0 +1,149 @@
+package se.lexheller.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import se.lexheller.platform.change.PublicPart;
+import se.lexheller.shared.PageOf;
+
+/** Looks for what a reader asks for in one state of the index. */
+final class Finder {
+
+    static final int PAGE_SIZE = 20;
+    /** As far as anybody leafs; whoever wants more narrows it. */
+    static final int DEEPEST = 10_000;
+    static final int LONGEST_EXTRACT = 260;
+    /** So few that the words may have been mistyped in the texts rather than in the question. */
+    private static final int FEW = 3;
+    private static final int MOST_CHOICES = 12;
+    private static final Sort NEWEST = new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true), SortField.FIELD_DOC);
+    private static final Set<String> SHOWN = Set.of(Fields.TYPE, Fields.PLACE, Fields.TOLD, Fields.ORIGIN, Fields.SHOWN_TITLE, Fields.SHOWN_TEXT);
+
+    private final IndexSearcher searcher;
+
+    Finder(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    Found find(Wish wish) throws IOException {
+        Question question = Question.of(wish.typed());
+        if (question.isEmpty() && !question.text().isEmpty()) {
+            return nothing(question);
+        }
+        Tolerance tolerance = Tolerance.EXACT;
+        Query query = query(question, tolerance);
+        Counts counts = Counts.of(searcher, query, wish.chosen());
+        while (counts.total() == 0 && !question.isEmpty() && !counts.isAnyWithoutChoice() && tolerance != Tolerance.SOME_WORDS) {
+            tolerance = Tolerance.values()[tolerance.ordinal() + 1];
+            query = query(question, tolerance);
+            counts = Counts.of(searcher, query, wish.chosen());
+        }
+        String better = counts.total() > FEW && tolerance == Tolerance.EXACT ? null : better(question);
+        return new Found(question.text(), question.shortened(), page(question, tolerance, query, wish, counts.total()), counts.total(),
+                tolerance != Tolerance.EXACT, tolerance == Tolerance.SOME_WORDS, better, choices(counts, wish.chosen()));
+    }
+
+    /** @return pages whose names have the words in them, the last of which may be only begun */
+    List<Hit> begun(String typed, int most) throws IOException {
+        Question question = Question.of(typed);
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        TopDocs top = searcher.search(Queries.begun(question), most);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            hits.add(hit(searcher.storedFields(), doc.doc, new Hits(question, Tolerance.EXACT), 0));
+        }
+        return hits;
+    }
+
+    private static Found nothing(Question question) {
+        return new Found(question.text(), question.shortened(), new PageOf<>(List.of(), 0, 1, PAGE_SIZE), 0, false, false, null, Map.of());
+    }
+
+    private static Query query(Question question, Tolerance tolerance) {
+        return question.isEmpty() ? new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.TYPE, EntryType.NAME.name())), Occur.MUST_NOT).build() : Queries.of(question, tolerance);
+    }
+
+    /** @return null where the question is as good */
+    private String better(Question question) throws IOException {
+        String better = question.isEmpty() ? null : Spelling.corrected(searcher.getIndexReader(), question);
+        return better != null && searcher.count(Queries.of(Question.of(better), Tolerance.EXACT)) > 0 ? better : null;
+    }
+
+    private PageOf<Hit> page(Question question, Tolerance tolerance, Query query, Wish wish, int total) throws IOException {
+        int reachable = Math.min(total, DEEPEST);
+        int page = PageOf.within(wish.page(), reachable, PAGE_SIZE);
+        if (total == 0) {
+            return new PageOf<>(List.of(), 0, page, PAGE_SIZE);
+        }
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        wish.chosen().forEach((facet, value) -> narrowed.add(new TermQuery(new Term(facet.field(), value)), Occur.FILTER));
+        ScoreDoc[] docs = top(narrowed.build(), wish.newest() || question.isEmpty(), Math.min(page * PAGE_SIZE, reachable));
+        Hits marks = new Hits(question, tolerance);
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = (page - 1) * PAGE_SIZE; i < docs.length; i++) {
+            hits.add(hit(stored, docs[i].doc, marks, LONGEST_EXTRACT));
+        }
+        return new PageOf<>(hits, reachable, page, PAGE_SIZE);
+    }
+
+    private ScoreDoc[] top(Query query, boolean newest, int most) throws IOException {
+        // The total is known already: whatever can't be among the first needn't be looked at.
+        return newest ? searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, 1)).scoreDocs
+                : searcher.search(query, new TopScoreDocCollectorManager(most, null, 1)).scoreDocs;
+    }
+
+    private static Hit hit(StoredFields stored, int doc, Hits marks, int longest) throws IOException {
+        Document document = stored.document(doc, SHOWN);
+        return new Hit(EntryType.valueOf(document.get(Fields.TYPE)), Marked.whole(document.get(Fields.SHOWN_TITLE), marks),
+                document.get(Fields.PLACE), document.get(Fields.TOLD), document.get(Fields.ORIGIN),
+                longest == 0 ? Marked.plain("") : Marked.extract(document.get(Fields.SHOWN_TEXT), longest, marks));
+    }
+
+    private Map<Facet, List<Found.Choice>> choices(Counts counts, Map<Facet, String> chosen) throws IOException {
+        Map<Facet, List<Found.Choice>> choices = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<Found.Choice> of = new ArrayList<>();
+            String choice = chosen.get(facet);
+            for (Counts.Count count : counts.of(facet)) {
+                boolean isChosen = count.value().equals(choice);
+                if (of.size() < MOST_CHOICES || isChosen) {
+                    of.add(new Found.Choice(count.value(), name(facet, count.value()), count.count(), isChosen));
+                }
+            }
+            if (choice != null && of.stream().noneMatch(Found.Choice::chosen)) {
+                of.add(0, new Found.Choice(choice, name(facet, choice), 0, true));
+            }
+            choices.put(facet, of);
+        }
+        return choices;
+    }
+
+    /** @return its name, the value itself where nothing gives it one */
+    private String name(Facet facet, String value) throws IOException {
+        TopDocs named = searcher.search(new TermQuery(new Term(Fields.ID, SearchEntry.idOfName(PublicPart.MAP, facet, value))), 1);
+        return named.scoreDocs.length == 0 ? value
+                : searcher.storedFields().document(named.scoreDocs[0].doc, Set.of(Fields.SHOWN_TITLE)).get(Fields.SHOWN_TITLE);
+    }
+}

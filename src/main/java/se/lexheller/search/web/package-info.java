@@ -1,0 +1,2 @@
+/** The page of search, suggestions while typing, and cases that are alike. */
+package se.lexheller.search.web;
