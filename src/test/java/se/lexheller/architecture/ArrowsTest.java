@@ -78,13 +78,11 @@ class ArrowsTest {
     static final ArchRule the_overlay_stands_on_what_is_published = only("mapoverlay", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
     @ArchTest
-<<<<<<< HEAD
     static final ArchRule figures_stand_on_what_is_counted = only("statistics", "shared", "platform", "calendar",
             "organisation", "security", "coordinationmap", "deviation", "publication");
-=======
+    @ArchTest
     static final ArchRule search_stands_on_what_is_published = only("search", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
->>>>>>> 9c6e30d (Readers find published cases and what is on the map by their words)
     @ArchTest
     static final ArchRule a_key_knows_nothing_of_what_it_is_for =
             only("apikey", "shared", "platform", "calendar", "organisation", "security");

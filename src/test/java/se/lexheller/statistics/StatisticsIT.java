@@ -115,7 +115,7 @@ class StatisticsIT {
                 assertThatThrownBy(() -> statistics.all(user, filter)).as("%s", role).isInstanceOf(NotFound.class);
             }
         }
-        assertThatThrownBy(() -> statistics.all(User.NOBODY, filter)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> statistics.all(User.anonymous(), filter)).isInstanceOf(NotFound.class);
     }
 
     private void filed(String no, String kind, String submitted, String answered, String... actors) throws SQLException {
