@@ -49,6 +49,11 @@ public class LanguageOfPage {
         return current.other().address(current.withoutPrefix(path)) + (query == null ? "" : "?" + query);
     }
 
+    /** @return the page's one address, absolute, where whatever is asked for shows the same page in another light */
+    public String getAddress() {
+        return settings.baseUrl() + here.getPath();
+    }
+
     /**
      * @param canonical the page's one address, absolute
      * @return the same page's in Swedish
