@@ -23,7 +23,7 @@ class EnglishPagesIT {
         try (Person reader = Person.visiting()) {
             reader.opens("/").page().getByText("In English").click();
             assertThat(reader.page().locator("html")).hasAttribute("lang", "en");
-            reader.isWell().sees("When cooperation fails").follows("Read the answers");
+            reader.isWell().sees("When cooperation fails").follows("All answered deviations");
             reader.page().locator("article h2 a").first().click();
             assertThat(reader.page().locator("h1")).hasAttribute("lang", "sv");
             reader.isWell().sees("Answered deviation").follows("File a deviation");
