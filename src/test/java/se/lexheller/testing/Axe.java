@@ -39,7 +39,7 @@ public final class Axe {
     /**
      * In each width and colour, and nothing scrolls sideways: the page is opened once, as by somebody who turns the phone
      * and whose evening comes. Every rule is asked on the widest by day, and those that colours and room have a say in on the
-     * narrowest by night and by day: between the two no other styles hold than on these.
+     * narrowest by night and by day; in between nothing has another colour or less room.
      */
     public static void findsNothingInAnyWindow(Page page) {
         in(page, ColorScheme.LIGHT);
