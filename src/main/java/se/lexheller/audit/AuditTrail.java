@@ -33,7 +33,7 @@ class AuditTrail {
     void on(@Observes Audited what) {
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             alone.run(() -> collect(what));
-        } else {
+        } else if (!transactions.getRollbackOnly()) { // else nothing of it will have happened
             collect(what);
         }
     }

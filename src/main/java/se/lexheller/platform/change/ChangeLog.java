@@ -46,6 +46,9 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(PublicPart part, String subject) {
+        if (transactions.getRollbackOnly()) {
+            return; // nothing of it will have happened
+        }
         Collected collected = (Collected) transactions.getResource(COLLECTED);
         if (collected == null) {
             collected = new Collected();
