@@ -259,7 +259,7 @@ class MapEntriesIT {
         }
         assertThat(statements(() -> journeys.matrix(null, DAY))).as("cells, groups, steps").isEqualTo(3);
         assertThat(statements(() -> journeys.journey(group, null, DAY))).as("group, steps, stops, limits, handovers").isLessThanOrEqualTo(5);
-        assertThat(statements(() -> reading.list(coordinator, KeepingFilter.ALL, 1))).as("which entries, what they say, how many").isEqualTo(3);
+        assertThat(statements(() -> reading.list(coordinator, KeepingFilter.ALL, 1))).as("which entries, what they say, how many").isLessThanOrEqualTo(3);
         assertThat(statements(() -> reading.newest(coordinator))).isEqualTo(1);
         assertThat(statements(() -> verification.list(coordinator, ReviewView.of("alla", "alla", null)))).as("page, count, shares, who can answer").isLessThanOrEqualTo(5);
         assertThat(statements(() -> handling.list(coordinator, FeedbackFilter.OPEN, 1))).isEqualTo(2);
