@@ -57,8 +57,16 @@ class OpenMapRepository {
     }
 
     Optional<OpenService> service(UUID uuid, LocalDate today) {
+        return service("e.uuid", uuid.toString(), today);
+    }
+
+    Optional<OpenService> service(String slug, LocalDate today) {
+        return service("e.slug", slug, today);
+    }
+
+    private Optional<OpenService> service(String column, String value, LocalDate today) {
         Statement s = new Statement().add(SERVICE.formatted("1"), today, today).add("FROM intervention v").add(JOINS, today, today)
-                .add("WHERE e.uuid = {}", uuid.toString()).add("AND " + ServiceQuery.TOLD, today);
+                .add("WHERE " + column + " = {}", value).add("AND " + ServiceQuery.TOLD, today);
         return s.list(em::createNativeQuery, r -> service(r, today)).stream().findFirst();
     }
 

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
+import se.lexheller.shared.PlainName;
 
 /** Reads the map as it is today for programs; there is no user here, the map is the same for all. */
 @ApplicationScoped
@@ -45,6 +47,12 @@ public class OpenMapService {
     /** @throws NotFound where no intervention has the UUID */
     public OpenServiceDetails service(UUID uuid) {
         OpenService found = map.service(uuid, today()).orElseThrow(() -> new NotFound("service"));
+        return details(List.of(found)).get(0);
+    }
+
+    /** @param slug of its page on the map; @throws NotFound where no intervention has it */
+    public OpenServiceDetails service(String slug) {
+        OpenService found = Optional.of(slug).filter(PlainName::isOne).flatMap(s -> map.service(s, today())).orElseThrow(() -> new NotFound("service"));
         return details(List.of(found)).get(0);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -43,16 +42,17 @@ public class PublicCaseService {
 
     /** @throws NotFound where no case is public at that address now */
     public PublicCase named(String slug) {
-        return Optional.of(slug).filter(Slug::isSlug).flatMap(cases::bySlug).filter(c -> !c.isWithdrawn())
+        return cases.named(slug).filter(c -> !c.isWithdrawn())
                 .map(c -> new PublicCase(c.id(), c.number(), c.slug(), c.title())).orElseThrow(() -> new NotFound("published case"));
     }
 
     /**
+     * @param name address, be it an earlier one, or number
      * @throws NotFound where no case was ever public at that address
      * @throws Gone     where it has been withdrawn, with the reason
      */
-    public CaseForReaders get(String slug) {
-        PublishedCase published = Optional.of(slug).filter(Slug::isSlug).flatMap(cases::bySlug).orElseThrow(() -> new NotFound("published case"));
+    public CaseForReaders get(String name) {
+        PublishedCase published = cases.named(name).orElseThrow(() -> new NotFound("published case"));
         if (published.isWithdrawn()) {
             throw new Gone(published.withdrawalReason());
         }

@@ -92,7 +92,7 @@ public class Publication {
     /**
      * Changes what readers are to see; whatever was handed over, released or scheduled has to go that way again.
      *
-     * @param newSlug     ignored once the address is known to readers
+     * @param newSlug     the address; where readers know another by now, that one leads on to it
      * @param readVersion the version that the writer had before the eyes
      * @throws EditConflict where somebody else has saved since
      */
@@ -104,9 +104,7 @@ public class Publication {
             throw new EditConflict(fields(), version);
         }
         text.valid(isCorrection());
-        if (!isPublic()) {
-            slug = newSlug;
-        }
+        slug = newSlug;
         state = PublicationState.REDACTION;
         write(text, byId, now);
     }
@@ -214,6 +212,7 @@ public class Publication {
     /** Back to what readers see, as a second person once released it. */
     void abandonCorrection(PublishedCase published) {
         require(isPublic() && state.isBeforePublication());
+        slug = published.slug();
         write(published.text(), published.writtenById() == null ? editedById : published.writtenById(), published.changedAt());
         require(editedById != published.releasedById());
         reviewedById = published.releasedById();

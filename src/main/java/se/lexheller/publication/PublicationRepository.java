@@ -88,10 +88,14 @@ class PublicationRepository {
                 .setParameter("id", deviationId).getResultStream().findFirst();
     }
 
-    /** @param deviationId whose own address doesn't count */
+    /** @param deviationId whose own addresses don't count; what once was another case's address stays so */
     boolean isSlugTaken(String slug, long deviationId) {
-        return em.createQuery("select count(p) from Publication p where p.slug = :slug and p.deviationId <> :id", Long.class)
-                .setParameter("slug", slug).setParameter("id", deviationId).getSingleResult() > 0;
+        return count("select count(p) from Publication p where p.slug = :slug and p.deviationId <> :id", slug, deviationId)
+                + count("select count(c) from PublishedCase c join c.formerSlugs s where s = :slug and c.deviationId <> :id", slug, deviationId) > 0;
+    }
+
+    private long count(String query, String slug, long deviationId) {
+        return em.createQuery(query, Long.class).setParameter("slug", slug).setParameter("id", deviationId).getSingleResult();
     }
 
     /** @return empty where there is no such account */

@@ -56,7 +56,7 @@ public class PublicationService {
     /**
      * Saves what is typed; released it has to be anew.
      *
-     * @param slug        ignored once readers know the address
+     * @param slug        the address; where readers know another by now, that one leads on to it
      * @param readVersion the version that the writer had before the eyes
      * @throws EditConflict where somebody else has saved since
      * @throws InvalidInput where a text or the address can't be taken
@@ -100,7 +100,7 @@ public class PublicationService {
     /** All that is wrong at once, the address included. */
     private void requireValid(Publication publication, PublicText text, String slug) {
         List<FieldError> errors = new ArrayList<>(text.errors(publication.isCorrection()));
-        if (!publication.isPublic() && !publication.slug().equals(slug)) {
+        if (!publication.slug().equals(slug)) {
             Slug.check("slug", slug, s -> publications.isSlugTaken(s, publication.deviationId())).ifPresent(errors::add);
         }
         if (!errors.isEmpty()) {

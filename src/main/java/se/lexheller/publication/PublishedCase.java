@@ -98,6 +98,11 @@ public class PublishedCase {
     @CollectionTable(name = "published_case_citation", joinColumns = @JoinColumn(name = "published_case_id"))
     @OrderColumn(name = "position")
     private List<PublishedCitation> citations = new ArrayList<>();
+    /** Addresses that readers may have kept from before. */
+    @ElementCollection
+    @CollectionTable(name = "published_slug", joinColumns = @JoinColumn(name = "published_case_id"))
+    @Column(name = "slug")
+    private Set<String> formerSlugs = new HashSet<>();
     @ElementCollection
     @CollectionTable(name = "outdated_mark", joinColumns = @JoinColumn(name = "published_case_id"))
     private Set<OutdatedMark> marks = new HashSet<>();
@@ -151,7 +156,7 @@ public class PublishedCase {
         if (!out || released.reviewedById() == null || withdrawnAt != null) {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }
-        slug = released.slug();
+        moveTo(released.slug());
         kind = facts.kind();
         seasonLabel = released.seasonLabel();
         releasedById = released.reviewedById();
@@ -163,6 +168,15 @@ public class PublishedCase {
         citations.clear();
         cited.forEach(c -> citations.add(new PublishedCitation(c, now.atZone(SwedishDates.ZONE).toLocalDate())));
         write(released.text());
+    }
+
+    /** Where it was before leads on to where it is. */
+    private void moveTo(String address) {
+        if (slug != null && !slug.equals(address)) {
+            formerSlugs.add(slug);
+        }
+        formerSlugs.remove(address);
+        slug = address;
     }
 
     private void liesAt(OnTheMap map) {

@@ -17,14 +17,33 @@ import se.lexheller.deviation.DeviationKind;
 @ApplicationScoped
 class PublishedCaseRepository {
 
+    private static final String NUMBER = "[A-Z]{1,10}-[0-9]{4}-[0-9]{1,9}";
     private static final int LONGEST_EXCERPT = 240;
 
     @PersistenceContext
     private EntityManager em;
 
-    Optional<PublishedCase> bySlug(String slug) {
+    /** @param name its number, its address now, or one that it had before */
+    Optional<PublishedCase> named(String name) {
+        if (name != null && name.matches(NUMBER)) {
+            return byNumber(name);
+        }
+        return Slug.isSlug(name) ? bySlug(name) : Optional.empty();
+    }
+
+    private Optional<PublishedCase> bySlug(String slug) {
         return em.createQuery("select c from PublishedCase c where c.slug = :slug", PublishedCase.class)
+                .setParameter("slug", slug).getResultStream().findFirst().or(() -> byFormerSlug(slug));
+    }
+
+    private Optional<PublishedCase> byFormerSlug(String slug) {
+        return em.createQuery("select c from PublishedCase c join c.formerSlugs s where s = :slug", PublishedCase.class)
                 .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    private Optional<PublishedCase> byNumber(String number) {
+        return em.createQuery("select c from PublishedCase c where c.number = :number", PublishedCase.class)
+                .setParameter("number", number).getResultStream().findFirst();
     }
 
     long count(CaseFilter filter) {
@@ -89,7 +108,8 @@ class PublishedCaseRepository {
         return rows.stream().map(row -> (Object[]) row).map(r -> new Related((String) r[0], (String) r[1])).toList();
     }
 
-    private static String conditions(CaseFilter filter, List<Object> values) {
+    /** @return the conditions, their values added to the list */
+    static String conditions(CaseFilter filter, List<Object> values) {
         StringBuilder sql = new StringBuilder(" WHERE c.visible = 1");
         if (filter.kind() != null) {
             sql.append(" AND c.kind = ?");

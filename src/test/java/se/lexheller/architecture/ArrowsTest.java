@@ -57,6 +57,9 @@ class ArrowsTest {
     static final ArchRule open_data_stands_on_the_map =
             only("openmap", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping", "mapexchange");
     @ArchTest
+    static final ArchRule re_using_stands_on_what_is_public = only("opendata", "shared", "platform", "calendar", "organisation", "privacy",
+            "security", "coordinationmap", "mapkeeping", "mapexchange", "openmap", "deviation", "answer", "publication", "statistics");
+    @ArchTest
     static final ArchRule taking_the_map_in_and_out_stands_on_keeping_it =
             only("mapexchange", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping");
     @ArchTest

@@ -47,13 +47,16 @@ class ServicesAskTest {
     private static final Set<String> CASES = Set.of("deviation", "assignment", "answer", "publication", "workplace");
 
     /** What pages call there without saying for whom, each with the reason. */
-    private static final Map<String, String> FOR_NOBODY = Map.of(
-            "answer.AgreedAnswerService.agreed", "the filer's own page, which has opened the case by its key",
-            "deviation.FollowUpService.scan", "looks at what was just typed, not at a case",
-            "publication.PublicCaseService.first", "what everybody reads",
-            "publication.PublicCaseService.get", "what everybody reads",
-            "publication.PublicCaseService.list", "what everybody reads",
-            "publication.PublicCaseService.newest", "what everybody reads");
+    private static final Map<String, String> FOR_NOBODY = Map.ofEntries(
+            Map.entry("answer.AgreedAnswerService.agreed", "the filer's own page, which has opened the case by its key"),
+            Map.entry("deviation.FollowUpService.scan", "looks at what was just typed, not at a case"),
+            Map.entry("publication.OpenCaseService.get", "what everybody reads"),
+            Map.entry("publication.OpenCaseService.list", "what everybody reads"),
+            Map.entry("publication.OpenCaseService.withdrawn", "that everybody could read it, and can't now"),
+            Map.entry("publication.PublicCaseService.first", "what everybody reads"),
+            Map.entry("publication.PublicCaseService.get", "what everybody reads"),
+            Map.entry("publication.PublicCaseService.list", "what everybody reads"),
+            Map.entry("publication.PublicCaseService.newest", "what everybody reads"));
 
     /** Of what a service does for a user, pages call nothing that doesn't ask. */
     private static final Set<String> STEPS = Set.of("deviation.DeviationService.assign", "deviation.DeviationService.close",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,8 @@ class PublicationIT {
     private ReleaseService releases;
     @Inject
     private PublicCaseService readers;
+    @Inject
+    private OpenCaseService open;
     @Inject
     private OverlayService overlay;
     @Inject
@@ -288,6 +291,14 @@ class PublicationIT {
         assertThat(now.text().title()).isEqualTo("Rätt rubrik");
         assertThat(now.correctionNote()).isEqualTo("Fel rubrik");
         assertThat(now.correctedAt()).isNotNull();
+        assertThat(now.slug()).as("the former address leads on").isEqualTo("annan-adress");
+        assertThat(readers.get(number).slug()).isEqualTo("annan-adress");
+        assertThat(open.get(read.slug()).slug()).isEqualTo("annan-adress");
+        PublicationDetails other = publications.page(coordinator, begun("Ett ärende som vill ha en annans adress"));
+        assertThatThrownBy(() -> publications.save(coordinator, other.header().number(), other.text(), read.slug(), other.version()))
+                .as("what was somebody's address stays his").isInstanceOf(InvalidInput.class);
+        releases.withdraw(coordinator, number, "Fel");
+        assertThatThrownBy(() -> readers.get(read.slug())).as("the former address too").isInstanceOf(Gone.class);
     }
 
     @Test
@@ -429,11 +440,34 @@ class PublicationIT {
     }
 
     @Test
+    void programs_read_cases_whole_in_the_order_of_their_changes_and_what_was_taken_away_as_no_more_than_that() throws SQLException {
+        String first = published("Ett ärende som program läser");
+        Instant before = open.get(first).changedAt();
+        String second = published("Ett till som program läser");
+        assertThat(open.list(CaseFilter.NONE, before, 1, 100).rows()).extracting(OpenCase::number).startsWith(first).contains(second);
+        OpenCase whole = open.get(second);
+        assertThat(whole.text().title()).isEqualTo("Ett till som program läser");
+        assertThat(whole.answers()).isNotEmpty();
+        assertThat(open.list(CaseFilter.NONE, whole.changedAt().plusMillis(1), 1, 100).rows()).extracting(OpenCase::number).doesNotContain(first, second);
+        assertThat(open.list(CaseFilter.NONE, null, 1, 1).rows()).extracting(OpenCase::number).containsExactly(second);
+        assertThat(open.list(CaseFilter.NONE, null, 999, 100).rows()).isEmpty();
+        assertThat(open.portion(whole.id() - 1)).extracting(OpenCase::number).startsWith(second);
+        String stamp = open.stamp();
+
+        releases.withdraw(coordinator, first, "Fel");
+
+        assertThatThrownBy(() -> open.get(first)).isInstanceOf(Gone.class);
+        assertThat(open.list(CaseFilter.NONE, before, 1, 100).rows()).extracting(OpenCase::number).doesNotContain(first);
+        assertThat(open.withdrawn(before, 1, 100).rows()).extracting(WithdrawnCase::number).contains(first).doesNotContain(second);
+        assertThat(open.stamp()).isNotEqualTo(stamp);
+    }
+
+    @Test
     void a_begun_correction_is_abandoned_and_nothing_has_changed() throws SQLException {
         String number = published("Ett ärende som inte rättas");
         releases.correct(coordinator, number, "Fel rubrik");
         PublicationDetails read = publications.page(coordinator, number);
-        publications.save(coordinator, number, withTitle(read, "Annan rubrik"), read.slug(), read.version());
+        publications.save(coordinator, number, withTitle(read, "Annan rubrik"), "en-adress-som-inte-blir-av", read.version());
         assertThatThrownBy(() -> releases.abandonCorrection(reviewer, number)).isInstanceOf(NotFound.class);
         long mails = cases.number("SELECT COUNT(*) FROM outbox_mail");
 
@@ -443,6 +477,7 @@ class PublicationIT {
         assertThat(after.state()).isEqualTo(PublicationState.PUBLISHED);
         assertThat(after.text().text().title()).isEqualTo("Ett ärende som inte rättas");
         assertThat(after.mayCorrect()).isTrue();
+        assertThat(after.slug()).isEqualTo(read.slug());
         assertThat(steps(number)).endsWith("PUBLISHED>REDACTION", "null>CORRECTION_ABANDONED");
         assertThat(cases.number("SELECT COUNT(*) FROM outbox_mail")).as("nobody is told of what didn't happen").isEqualTo(mails);
         assertThatThrownBy(() -> releases.abandonCorrection(coordinator, number)).hasMessage("rule.step-not-possible");

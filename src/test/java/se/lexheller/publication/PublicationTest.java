@@ -165,13 +165,13 @@ class PublicationTest {
     }
 
     @Test
-    void the_address_stays_once_readers_know_it() {
+    void a_correction_may_move_the_page() {
         publication.edit(text("Annan rubrik"), "annan-rubrik", VERSION, COORDINATOR, NOW);
         assertThat(publication.slug()).isEqualTo("annan-rubrik");
         published();
         publication.correct("Fel aktör", COORDINATOR, NOW);
         publication.edit(new PublicText(text("Tredje").text(), text("x").answers(), "Fel aktör", List.of()), "tredje", VERSION, COORDINATOR, NOW);
-        assertThat(publication.slug()).isEqualTo("annan-rubrik");
+        assertThat(publication.slug()).isEqualTo("tredje");
     }
 
     @Test

@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import se.lexheller.intake.rest.DeviationsResource;
+import se.lexheller.opendata.rest.CasesResource;
+import se.lexheller.opendata.rest.InterventionsResource;
+import se.lexheller.opendata.rest.OrganisationsResource;
 import se.lexheller.platform.rest.OpenData;
 import se.lexheller.platform.rest.RefusalMapper;
 
@@ -17,7 +20,8 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>(OpenData.problems());
-        classes.addAll(Set.of(RefusalMapper.class, ApiInfoResource.class, DeviationsResource.class));
+        classes.addAll(Set.of(RefusalMapper.class, ApiInfoResource.class, DeviationsResource.class, CasesResource.class,
+                OrganisationsResource.class, InterventionsResource.class));
         return classes;
     }
 }

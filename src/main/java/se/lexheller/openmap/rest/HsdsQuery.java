@@ -1,22 +1,16 @@
 package se.lexheller.openmap.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lexheller.openmap.OpenFilter;
-import se.lexheller.shared.FieldError;
+import se.lexheller.platform.rest.Asked;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 
-/** What was asked for in an address's query. Anything that can't be read, or isn't known, is told: a filter that is overlooked misleads. */
+/** What was asked for in an address's query, in the standard's words. */
 final class HsdsQuery {
 
     static final Set<String> PAGES = Set.of("page", "per_page");
@@ -26,19 +20,11 @@ final class HsdsQuery {
     private static final int MOST_MINIMAL = 10_000;
     private static final int MOST_PAGES = 1_000_000;
 
-    private final MultivaluedMap<String, String> asked;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Asked asked;
 
     /** @param known parameters of the list besides its pages */
-    HsdsQuery(MultivaluedMap<String, String> asked, Set<String> known) {
-        this.asked = asked;
-        asked.forEach((name, values) -> {
-            if (!known.contains(name) && !PAGES.contains(name)) {
-                errors.add(FieldError.of(name, "error.hsds.unknown"));
-            } else if (values.size() > 1) {
-                errors.add(FieldError.of(name, "error.hsds.twice"));
-            }
-        });
+    HsdsQuery(MultivaluedMap<String, String> parameters, Set<String> known) {
+        asked = new Asked(parameters, Stream.concat(PAGES.stream(), known.stream()).collect(Collectors.toSet()));
     }
 
     /** A page, where all that was asked for can be read. */
@@ -48,19 +34,18 @@ final class HsdsQuery {
     /** @throws InvalidInput where anything that was asked for can't be read */
     Page page() {
         int most = flag("minimal") ? MOST_MINIMAL : MOST;
-        Integer number = read("page", "error.hsds.page", MOST_PAGES, value -> between(value, MOST_PAGES));
-        Integer size = read("per_page", "error.hsds.per-page", most, value -> between(value, most));
-        check();
+        Integer number = asked.number("page", MOST_PAGES);
+        Integer size = asked.number("per_page", most);
+        asked.check();
         return new Page(number == null ? 1 : number, size == null ? flag("minimal") ? MOST_MINIMAL : USUAL : size);
     }
 
     OpenFilter filter() {
-        return new OpenFilter(text("search"), uuid("taxonomy_term_id"), uuid("taxonomy_id"), uuid("organization_id"),
-                read("modified_after", "error.hsds.moment", null, HsdsQuery::moment));
+        return new OpenFilter(text("search"), uuid("taxonomy_term_id"), uuid("taxonomy_id"), uuid("organization_id"), asked.moment("modified_after"));
     }
 
     boolean flag(String name) {
-        Boolean flag = read(name, "error.hsds.flag", null, value -> switch (value) {
+        Boolean flag = asked.read(name, "error.hsds.flag", value -> switch (value) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException();
@@ -69,12 +54,11 @@ final class HsdsQuery {
     }
 
     String text(String name) {
-        String value = asked.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return asked.text(name);
     }
 
     UUID uuid(String name) {
-        return read(name, "error.hsds.uuid", null, HsdsQuery::strictUuid);
+        return asked.read(name, "error.hsds.uuid", HsdsQuery::strictUuid);
     }
 
     /** @throws NotFound where it is no UUID: then nothing has it */
@@ -84,43 +68,6 @@ final class HsdsQuery {
         } catch (IllegalArgumentException e) {
             throw new NotFound("UUID");
         }
-    }
-
-    void check() {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors.stream().distinct().toList());
-        }
-    }
-
-    private <T> T read(String name, String error, Integer limit, Function<String, T> reader) {
-        String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return reader.apply(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            errors.add(limit == null ? FieldError.of(name, error) : FieldError.of(name, error, limit));
-            return null;
-        }
-    }
-
-    private static int between(String value, int most) {
-        int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
-        if (number < 1 || number > most) {
-            throw new IllegalArgumentException();
-        }
-        return number;
-    }
-
-    /** A day means its first moment, in UTC. */
-    private static Instant moment(String value) {
-        Instant read = value.length() == "2026-11-22".length() ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : OffsetDateTime.parse(value).toInstant();
-        if (read.isBefore(Instant.parse("1900-01-01T00:00:00Z")) || read.isAfter(Instant.parse("2200-12-31T00:00:00Z"))) {
-            throw new IllegalArgumentException();
-        }
-        return read;
     }
 
     private static UUID strictUuid(String value) {

@@ -28,7 +28,7 @@ public final class OpenData {
 
     /** What each Jakarta REST application answers problems with. */
     public static Set<Class<?>> problems() {
-        return Set.of(NotFoundMapper.class, InvalidInputMapper.class, BusinessRuleMapper.class, RequestMapper.class, FailureMapper.class);
+        return Set.of(NotFoundMapper.class, GoneMapper.class, InvalidInputMapper.class, BusinessRuleMapper.class, RequestMapper.class, FailureMapper.class);
     }
 
     public static Response json(Request request, JsonStructure data) {

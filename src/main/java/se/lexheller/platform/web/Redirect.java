@@ -1,6 +1,7 @@
 package se.lexheller.platform.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -23,6 +24,14 @@ public final class Redirect {
 
     public static void to(Route route, Object... parameters) {
         to(route.path(parameters));
+    }
+
+    /** For good: what stood at the address asked for stands there now. */
+    public static void moved(Route route, Object... parameters) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        context.getExternalContext().setResponseHeader("Location", route.path(parameters));
+        context.responseComplete();
     }
 
     /** @param notice key of a text under {@code notice.} in the common bundle, shown once on the next page */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.publication.CaseForReaders;
 import se.lexheller.publication.PublicCaseService;
@@ -29,9 +30,14 @@ public class CasePage {
         found = cases.get(slug);
     }
 
-    /** Called before anything is rendered, so that 404 and 410 come instead of half a page. */
+    /**
+     * Called before anything is rendered, so that 404 and 410 come instead of half a page; who comes by an address that the case
+     * had before is led on.
+     */
     public void require() {
-        // the case was loaded, or the page refused, when this bean was made
+        if (!found.slug().equals(slug)) {
+            Redirect.moved(Route.CASE, found.slug());
+        }
     }
 
     public CaseForReaders getFound() {
