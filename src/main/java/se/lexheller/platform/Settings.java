@@ -22,6 +22,7 @@ public class Settings {
     private String association;
     private List<Network> trustedProxies;
     private int trafficFactor;
+    private boolean harvestAnyAddress;
     private SignInSettings signIn;
     private Optional<Path> searchDirectory;
 
@@ -38,6 +39,7 @@ public class Settings {
         trustedProxies = Arrays.stream(text(config, "TRUSTED_PROXIES").orElse("").split(",")).map(String::strip)
                 .filter(network -> !network.isEmpty()).map(Network::of).toList();
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
+        harvestAnyAddress = config.getOptionalValue("HARVEST_ANY_ADDRESS", Boolean.class).orElse(false);
         signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"),
                 text(config, "SECOND_FACTOR_OLDER_KEYS").stream().flatMap(keys -> Arrays.stream(keys.strip().split("\\s+"))).toList());
         searchDirectory = text(config, "SEARCH_DIRECTORY").map(Path::of);
@@ -78,6 +80,11 @@ public class Settings {
     /** How many times the ordinary number of requests one network address may send; 0: any number. */
     public int trafficFactor() {
         return trafficFactor;
+    }
+
+    /** Whether other associations may be followed without TLS and inside the own network too; for trying out alone. */
+    public boolean harvestAnyAddress() {
+        return harvestAnyAddress;
     }
 
     public SignInSettings signIn() {

@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.lexheller.shared.CsvLine;
 
 /** The register as a file, written while it is read: CSV for people, XML (see {@code /assets/xsd/diarium-1.xsd}) for an e-archive. */
 @ApplicationScoped

@@ -37,6 +37,14 @@ public final class JsonParts {
         return BUILDERS.createArrayBuilder(values);
     }
 
+    /**
+     * @return the same JSON as it can stand in a script element of a page: only {@code </script} and {@code <!--} end or bend one, and
+     *         JSON may write their beginning otherwise
+     */
+    public static String inScript(JsonObject json) {
+        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
     public static JsonReader reader(String text) {
         return READERS.createReader(new StringReader(text));
     }

@@ -25,6 +25,7 @@ class EveryPagePagesIT {
                     "/anmal", "/logga-in", "/logga-in/med/ett", "/logga-in/vantar", "/logga-in/utloggad", "/logga-ut", "/utkorg",
                     "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
                     "/statistik?fran=2023-01-01", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
+                    "/oppna-data", "/oppna-data/granssnitt", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/statistik?fran=2023-01-01", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
@@ -41,7 +42,7 @@ class EveryPagePagesIT {
             "Administratör", List.of("/administration", "/administration/konton", "/arbetsyta/konton", "/administration/konton/1",
                     "/administration/organisationer", "/administration/organisationer/6", "/administration/organisationer/ny",
                     "/administration/enheter/2", "/administration/installningar", "/administration/texter", "/administration/texter/tillganglighet",
-                    "/administration/nycklar", "/administration/nycklar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"),
+                    "/administration/andra-forbund", "/administration/nycklar", "/administration/nycklar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"),
             "Revisor", List.of("/arbetsyta/granskningslogg?vad=CASE&fran=2026-01-01"));
 
     static Stream<String> roles() {

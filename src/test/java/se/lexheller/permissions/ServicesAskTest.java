@@ -52,6 +52,8 @@ class ServicesAskTest {
             Map.entry("deviation.FollowUpService.scan", "looks at what was just typed, not at a case"),
             Map.entry("publication.OpenCaseService.get", "what everybody reads"),
             Map.entry("publication.OpenCaseService.list", "what everybody reads"),
+            Map.entry("publication.OpenCaseService.portion", "what everybody reads"),
+            Map.entry("publication.OpenCaseService.stamp", "that what everybody reads has changed"),
             Map.entry("publication.OpenCaseService.withdrawn", "that everybody could read it, and can't now"),
             Map.entry("publication.PublicCaseService.first", "what everybody reads"),
             Map.entry("publication.PublicCaseService.get", "what everybody reads"),

@@ -1,7 +1,6 @@
 package se.lexheller.openmap.web;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +38,7 @@ final class LinkedData {
         if (!details.steps().isEmpty()) {
             json.add("serviceType", JsonParts.array(details.steps().stream().map(MapName::name).toList()));
         }
-        return inScript(json.build());
+        return JsonParts.inScript(json.build());
     }
 
     String list(Collection<MapRow> rows) {
@@ -49,7 +48,7 @@ final class LinkedData {
             items.add(JsonParts.object().add("@type", "ListItem").add("position", position++)
                     .add("url", base + Route.MAP_INTERVENTION.swedishPath(row.slug())).add("name", row.name()));
         }
-        return inScript(JsonParts.object().add("@context", "https://schema.org").add("@type", "ItemList")
+        return JsonParts.inScript(JsonParts.object().add("@context", "https://schema.org").add("@type", "ItemList")
                 .add("numberOfItems", rows.size()).add("itemListElement", items).build());
     }
 
@@ -64,10 +63,5 @@ final class LinkedData {
             names.forEach(name -> array.add(JsonParts.object().add("@type", type).add(by, name)));
             json.add(property, array);
         }
-    }
-
-    /** Inside a script element only {@code </script} and {@code <!--} end or bend it; JSON may write their beginning otherwise. */
-    private static String inScript(JsonObject json) {
-        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

@@ -25,6 +25,8 @@ public class Texts {
             "mapfeedback.texts",
             "mapkeeping.review-texts",
             "openmap.texts",
+            "opendata.page-texts",
+            "harvest.texts",
             "subscription.texts",
             "mapoverlay.texts",
             "statistics.texts",

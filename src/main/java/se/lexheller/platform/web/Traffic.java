@@ -22,7 +22,8 @@ enum Traffic {
 
     private static final List<String> WITHOUT_ACCOUNT = List.of("/anmal", "/arende", "/folj", "/logga-in", "/konto", "/utkorg",
             "/samordningskarta/foresla-rattelse", "/samordningskarta/intresseanmalan");
-    private static final List<String> LARGE = List.of("/samordningskarta/matris", "/hsds");
+    private static final List<String> LARGE = List.of("/samordningskarta/matris", "/hsds", "/datasets", "/api/v1/cases",
+            "/api/v1/interventions");
     /** What a browser fetches with a page, and what watches over the server. */
     private static final List<String> UNCOUNTED = List.of("/assets", "/health", "/metrics");
     private static final String AUTOSAVE = "/anmal/utkast";

@@ -74,6 +74,11 @@ public class CasesPage {
         return list.page().total();
     }
 
+    /** @return the number of the first row shown, counted over all pages */
+    public long getFirst() {
+        return list.page().first();
+    }
+
     public int getPage() {
         return list.page().page();
     }

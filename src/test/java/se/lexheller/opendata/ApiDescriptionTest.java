@@ -1,0 +1,78 @@
+package se.lexheller.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import se.lexheller.opendata.ApiDescription.Answer;
+import se.lexheller.opendata.ApiDescription.Operation;
+import se.lexheller.opendata.ApiDescription.Thing;
+import se.lexheller.openmap.HsdsSchema;
+
+/** The description of the interfaces, as people read it and held against itself. */
+class ApiDescriptionTest {
+
+    private static final ApiDescription API = new ApiDescriptionReader().read("https://forbundet.example");
+
+    @Test
+    void every_operation_is_read_once_with_its_parameters_and_an_example_of_what_it_answers() {
+        List<Operation> all = API.sections().stream().flatMap(s -> s.operations().stream()).toList();
+        assertThat(all).extracting(Operation::key).doesNotHaveDuplicates().contains("listCases", "getCase", "handOverDeviation", "getCatalogue");
+        assertThat(all).allSatisfy(op -> {
+            assertThat(op.summary()).isNotBlank();
+            assertThat(op.answers()).filteredOn(a -> a.status().startsWith("2")).isNotEmpty().allSatisfy(a -> assertThat(a.example()).as(op.key()).isNotBlank());
+            assertThat(op.parameters()).allSatisfy(p -> assertThat(p.name()).isNotBlank());
+        });
+        Operation list = all.stream().filter(op -> op.key().equals("listCases")).findFirst().orElseThrow();
+        assertThat(list.method()).isEqualTo("GET");
+        assertThat(list.parameters()).extracting(ApiDescription.Parameter::name).contains("limit", "page", "modified_after", "actor", "status");
+        assertThat(list.security()).isFalse();
+    }
+
+    @Test
+    void examples_name_this_installation_and_are_laid_out_for_the_eye() {
+        Operation one = API.sections().stream().flatMap(s -> s.operations().stream()).filter(op -> op.key().equals("getCase")).findFirst().orElseThrow();
+        Answer found = one.answers().get(0);
+        assertThat(found.example()).startsWith("{\n  \"number\": \"LH-2023-0001\",\n").contains("\"https://forbundet.example/avvikelser/").doesNotContain("lexheller.example");
+        assertThat(found.thing()).isEqualTo("Case");
+    }
+
+    @Test
+    void what_is_linked_to_is_there() {
+        Set<String> things = new HashSet<>(API.things().stream().map(Thing::name).toList());
+        assertThat(API.things()).allSatisfy(t -> assertThat(t.fields()).allSatisfy(f -> assertThat(f.thing() == null || things.contains(f.thing())).isTrue()));
+        assertThat(API.sections()).allSatisfy(s -> assertThat(s.operations()).allSatisfy(
+                op -> assertThat(op.answers()).allSatisfy(a -> assertThat(a.thing() == null || things.contains(a.thing())).isTrue())));
+    }
+
+    /** Those of /api/v1: an example that is wrong teaches wrong. */
+    @Test
+    void every_example_is_as_its_own_schema_says() throws IOException {
+        Map<?, ?> file = file();
+        PlainJson json = new PlainJson();
+        int[] checked = {0};
+        ((Map<?, ?>) file.get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods).values().forEach(operation -> {
+            Map<?, ?> responses = (Map<?, ?>) ((Map<?, ?>) operation).get("responses");
+            responses.values().stream().map(r -> (Map<?, ?>) ((Map<?, ?>) r).get("content")).filter(c -> c != null && path.toString().startsWith("/api/v1"))
+                    .flatMap(c -> c.values().stream()).map(m -> (Map<?, ?>) m).filter(m -> m.containsKey("example")).forEach(m -> {
+                        String schema = json.written(Map.of("components", file.get("components"), "anyOf", List.of(m.get("schema"))));
+                        assertThat(HsdsSchema.errorsBy(schema, json.written(m.get("example")))).as(path.toString()).isEmpty();
+                        checked[0]++;
+                    });
+        }));
+        assertThat(checked[0]).isGreaterThan(8);
+    }
+
+    private static Map<?, ?> file() throws IOException {
+        try (InputStream in = ApiDescriptionTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+        }
+    }
+}
