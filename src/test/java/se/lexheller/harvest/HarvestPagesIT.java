@@ -6,18 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
 import se.lexheller.testing.Axe;
 import se.lexheller.testing.BrowserTest;
 import se.lexheller.testing.Person;
 
 /** The administrator follows another association, played by a server on this machine, and no longer. */
+@BrowserTest
 class HarvestPagesIT {
 
     private static final String SOURCES = "/administration/andra-forbund";
     private static final String CASE = "/avvikelser/mojlighet-att-forlanga-introduktionsjobb";
     private static final int ROUNDS = 120;
 
-    @BrowserTest
+    @Test
     void what_another_association_has_answered_is_shown_as_theirs_until_they_or_we_take_it_away(Page page) {
         try (OtherInstallation other = new OtherInstallation()) {
             other.publishes("AB-2025-0001", "Introduktionsjobb som inte gick att <b>förlänga</b>", "2025-11-15T09:00:00Z");

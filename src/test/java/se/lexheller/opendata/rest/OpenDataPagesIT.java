@@ -34,6 +34,7 @@ import se.lexheller.testing.BrowserTest;
 import se.lexheller.testing.TestServer;
 
 /** What a re-user meets: every answer is held against the interface's own description. */
+@BrowserTest
 class OpenDataPagesIT {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -187,7 +188,7 @@ class OpenDataPagesIT {
         assertThat(get("/avvikelser/LH-2099-0001").statusCode()).isEqualTo(404);
     }
 
-    @BrowserTest
+    @Test
     void a_person_reads_what_there_is_and_no_page_makes_the_browser_complain(Page page) {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> Optional.of(message.type()).filter("error"::equals).ifPresent(t -> complaints.add(message.text())));
