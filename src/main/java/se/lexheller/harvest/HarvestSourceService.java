@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.lexheller.platform.Settings;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.User;
 import se.lexheller.shared.AuditKind;
 import se.lexheller.shared.Audited;
@@ -37,6 +39,8 @@ public class HarvestSourceService {
     private OtherSite site;
     @Inject
     private Settings settings;
+    @Inject
+    private ChangeLog changes;
     @Inject
     private Event<Audited> audited;
     @Inject
@@ -83,6 +87,7 @@ public class HarvestSourceService {
         access.require(user);
         harvest.lock(id).ifPresent(source -> {
             harvest.remove(source);
+            changes.changed(PublicPart.FOREIGN_CASE);
             audited.fire(Audited.by(user.accountId(), AuditKind.SETTING_CHANGED, clock.instant()).on("followed-association", id));
         });
     }

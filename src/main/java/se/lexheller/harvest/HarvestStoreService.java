@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.platform.change.PublicPart;
 
 /** Keeps and forgets what a round has read, a portion a transaction. Nothing is kept of who has meanwhile ceased to be followed. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ class HarvestStoreService {
     @Inject
     private HarvestRepository harvest;
     @Inject
+    private ChangeLog changes;
+    @Inject
     private Clock clock;
 
     Optional<HarvestTask> next() {
@@ -25,15 +29,21 @@ class HarvestStoreService {
     }
 
     void keep(long sourceId, Collection<ReadCase> cases) {
-        harvest.lock(sourceId).ifPresent(s -> cases.forEach(c -> harvest.keep(sourceId, c)));
+        harvest.lock(sourceId).ifPresent(s -> cases.forEach(c -> harvest.keep(sourceId, c).ifPresent(this::changed)));
     }
 
     void forget(long sourceId, Collection<String> numbers) {
-        numbers.forEach(number -> harvest.forget(sourceId, number));
+        numbers.forEach(number -> harvest.forget(sourceId, number).ifPresent(this::changed));
     }
 
     void forgetAll(long sourceId) {
-        harvest.forgetAll(sourceId);
+        if (harvest.forgetAll(sourceId) > 0) {
+            changes.changed(PublicPart.FOREIGN_CASE);
+        }
+    }
+
+    private void changed(long id) {
+        changes.changed(PublicPart.FOREIGN_CASE, String.valueOf(id));
     }
 
     /** @return of those kept, which aren't among the others */

@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param withdrawnUntil the last withdrawal seen
  * @param sweep          whether all is to be read through
  */
-record HarvestTask(long sourceId, String address, String etag, Instant seenUntil, Instant withdrawnUntil, boolean sweep) {
+record HarvestTask(Long sourceId, String address, String etag, Instant seenUntil, Instant withdrawnUntil, boolean sweep) {
 }

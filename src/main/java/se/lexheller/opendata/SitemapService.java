@@ -23,7 +23,7 @@ public class SitemapService {
     /** sitemaps.org allows 50 000 in a part. */
     public static final int PART = 45_000;
     private static final List<Route> PAGES = List.of(Route.HOME, Route.CASES, Route.MAP, Route.MAP_MATRIX, Route.MAP_LIMITS, Route.MAP_CIRCLES,
-            Route.OPEN_DATA, Route.OPEN_DATA_API, Route.ABOUT, Route.ACCESSIBILITY, Route.COOKIES, Route.PRIVACY);
+            Route.STATISTICS, Route.OPEN_DATA, Route.OPEN_DATA_API, Route.ABOUT, Route.ACCESSIBILITY, Route.COOKIES, Route.PRIVACY);
 
     @Inject
     private OpenCaseService cases;
@@ -57,6 +57,6 @@ public class SitemapService {
     }
 
     private String address(Route page, Object... values) {
-        return settings.baseUrl() + page.path(values);
+        return settings.baseUrl() + page.swedishPath(values);
     }
 }

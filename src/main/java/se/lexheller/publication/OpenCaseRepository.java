@@ -80,10 +80,10 @@ class OpenCaseRepository {
     /** By count and moment of the cases, and by the names in them that change elsewhere. */
     String stamp() {
         return String.valueOf(em.createNativeQuery("""
-                SELECT CONCAT_WS('-', (SELECT COUNT(*) FROM published_case), (SELECT COALESCE(MAX(changed_at), '') FROM published_case WHERE visible = 1),
+                SELECT CONVERT(CONCAT_WS('-', (SELECT COUNT(*) FROM published_case), (SELECT COALESCE(MAX(changed_at), '') FROM published_case WHERE visible = 1),
                   (SELECT COALESCE(MAX(changed_at), '') FROM published_case WHERE visible = 0),
                   (SELECT COALESCE(MD5(GROUP_CONCAT(slug, ' ', name ORDER BY id)), '') FROM organisation),
-                  (SELECT COALESCE(MD5(GROUP_CONCAT(id, ' ', name ORDER BY id)), '') FROM target_group))""").getSingleResult());
+                  (SELECT COALESCE(MD5(GROUP_CONCAT(id, ' ', name ORDER BY id)), '') FROM target_group)) USING utf8mb4)""").getSingleResult());
     }
 
     List<CaseAddress> addresses(long first, int most) {

@@ -25,7 +25,7 @@ class HarvestRoundTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final OtherInstallation other = new OtherInstallation();
-    private final Kept kept = new Kept(new HarvestTask(1, other.address(), null, null, null, true));
+    private final Kept kept = new Kept(new HarvestTask(1L, other.address(), null, null, null, true));
     private final HarvestRound round = new HarvestRound(kept, new OtherSite(CLOCK, true), CLOCK);
 
     @AfterEach
@@ -46,7 +46,7 @@ class HarvestRoundTest {
 
         other.publishes("AB-2026-0001", "Nytt", "2026-01-01T00:00:00Z");
         other.asked().clear();
-        kept.task = new HarvestTask(1, other.address(), kept.task.etag(), kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
+        kept.task = new HarvestTask(1L, other.address(), kept.task.etag(), kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
         round.askNext();
         assertThat(kept.cases).hasSize(231);
         assertThat(other.asked()).hasSize(2).allMatch(q -> q.contains("modified_after="));
@@ -59,7 +59,7 @@ class HarvestRoundTest {
         round.askNext();
         assertThat(kept.task.etag()).isNotNull();
         int keeps = kept.keeps;
-        kept.task = new HarvestTask(1, other.address(), kept.task.etag(), kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
+        kept.task = new HarvestTask(1L, other.address(), kept.task.etag(), kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
         round.askNext();
         assertThat(kept.keeps).as("304").isEqualTo(keeps);
         other.publishes("AB-2025-0001", "Rättat", "2025-11-01T09:00:00Z");
@@ -75,12 +75,12 @@ class HarvestRoundTest {
         round.askNext();
         other.withdraws("AB-2025-0001", "2026-01-01T00:00:00Z");
         other.forgets("AB-2025-0002");
-        kept.task = new HarvestTask(1, other.address(), null, kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
+        kept.task = new HarvestTask(1L, other.address(), null, kept.task.seenUntil(), kept.task.withdrawnUntil(), false);
         round.askNext();
         assertThat(kept.cases).containsOnlyKeys("AB-2025-0002", "AB-2025-0003");
         assertThat(kept.task.withdrawnUntil()).isEqualTo("2026-01-01T00:00:00Z");
 
-        kept.task = new HarvestTask(1, other.address(), null, kept.task.seenUntil(), kept.task.withdrawnUntil(), true);
+        kept.task = new HarvestTask(1L, other.address(), null, kept.task.seenUntil(), kept.task.withdrawnUntil(), true);
         round.askNext();
         assertThat(kept.cases).containsOnlyKeys("AB-2025-0003");
     }

@@ -453,6 +453,7 @@ class PublicationIT {
         assertThat(open.list(CaseFilter.NONE, null, 999, 100).rows()).isEmpty();
         assertThat(open.portion(whole.id() - 1)).extracting(OpenCase::number).startsWith(second);
         String stamp = open.stamp();
+        assertThat(open.stamp()).as("as long as nothing has changed").isEqualTo(stamp);
 
         releases.withdraw(coordinator, first, "Fel");
 

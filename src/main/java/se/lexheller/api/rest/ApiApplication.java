@@ -8,6 +8,7 @@ import se.lexheller.intake.rest.DeviationsResource;
 import se.lexheller.opendata.rest.CasesResource;
 import se.lexheller.opendata.rest.InterventionsResource;
 import se.lexheller.opendata.rest.OrganisationsResource;
+import se.lexheller.opendata.rest.StatisticsResource;
 import se.lexheller.platform.rest.OpenData;
 import se.lexheller.platform.rest.RefusalMapper;
 
@@ -21,7 +22,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>(OpenData.problems());
         classes.addAll(Set.of(RefusalMapper.class, ApiInfoResource.class, DeviationsResource.class, CasesResource.class,
-                OrganisationsResource.class, InterventionsResource.class));
+                OrganisationsResource.class, InterventionsResource.class, StatisticsResource.class));
         return classes;
     }
 }

@@ -61,6 +61,6 @@ public class OpenCaseWriter {
     }
 
     private String address(Route page, String slug) {
-        return settings.baseUrl() + page.path(slug);
+        return settings.baseUrl() + page.swedishPath(slug);
     }
 }

@@ -22,13 +22,13 @@ public class OpenPartWriter {
 
     JsonObject organisation(OpenOrganisation o) {
         return JsonParts.object().add("key", o.key()).add("id", o.uuid().toString()).add("name", o.name()).add("shortName", o.shortName())
-                .add("kind", o.kind().name()).add("url", settings.baseUrl() + Route.MAP_ACTOR.path(o.slug())).build();
+                .add("kind", o.kind().name()).add("url", settings.baseUrl() + Route.MAP_ACTOR.swedishPath(o.slug())).build();
     }
 
     JsonObject intervention(OpenServiceDetails d) {
         OpenService s = d.service();
         JsonObjectBuilder json = JsonParts.object().add("slug", s.slug()).add("id", s.uuid().toString()).add("name", s.text().name())
-                .add("url", settings.baseUrl() + Route.MAP_INTERVENTION.path(s.slug())).add("active", s.active()).add("toBeChecked", s.toBeChecked());
+                .add("url", settings.baseUrl() + Route.MAP_INTERVENTION.swedishPath(s.slug())).add("active", s.active()).add("toBeChecked", s.toBeChecked());
         text(json, "what", s.text().what());
         text(json, "how", s.text().how());
         text(json, "forWhom", s.text().forWhom());

@@ -8,6 +8,6 @@ public enum PublicPart {
     MAP,
     /** What the association tells of itself: name, logo, colour, texts. */
     INSTALLATION,
-    /** Cases that other associations have published. */
+    /** Cases that other associations have published; the subject is the id that they are kept by here. */
     FOREIGN_CASE
 }

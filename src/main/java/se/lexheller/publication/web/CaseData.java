@@ -25,7 +25,7 @@ final class CaseData {
 
     /** A question and what those who were asked have answered, all of it as the one answer. */
     String question(CaseForReaders c, String publisher) {
-        String url = base + Route.CASE.path(c.slug());
+        String url = base + Route.CASE.swedishPath(c.slug());
         JsonObjectBuilder question = JsonParts.object().add("@type", "Question").add("@id", url + "#challenge").add("name", c.text().title())
                 .add("text", c.text().challenge()).add("answerCount", 1).add("acceptedAnswer", JsonParts.object().add("@type", "Answer")
                         .add("url", url + "#answers").add("text", c.answers().stream().map(a -> a.heading() + "\n\n" + a.text()).collect(Collectors.joining("\n\n"))));
@@ -46,7 +46,7 @@ final class CaseData {
         long position = first;
         for (CaseRow row : rows) {
             items.add(JsonParts.object().add("@type", "ListItem").add("position", position++)
-                    .add("url", base + Route.CASE.path(row.slug())).add("name", row.title()));
+                    .add("url", base + Route.CASE.swedishPath(row.slug())).add("name", row.title()));
         }
         return JsonParts.inScript(JsonParts.object().add("@context", CONTEXT).add("@type", "ItemList").add("numberOfItems", total)
                 .add("itemListElement", items).build());
