@@ -28,7 +28,7 @@ class OpenCaseRepository {
     private static final String CASES = """
             SELECT c.id, c.number, c.slug, c.kind, c.title, c.challenge, c.consequence_for_individual, c.consequence_for_actors,
               c.proposed_solution, c.season_label, c.correction_note,\s""" + MOMENT.formatted("c.published_at") + ", " + MOMENT.formatted("c.changed_at")
-            + " FROM published_case c WHERE c.id IN (%s)";
+            + " FROM published_case c WHERE c.id IN (";
 
     @PersistenceContext
     private EntityManager em;
@@ -108,7 +108,7 @@ class OpenCaseRepository {
                 r -> MapName.of(((Number) r[1]).longValue(), (String) r[2]));
         Map<Long, List<MapName>> interventions = interventions(ids);
         Map<Long, OpenCase> found = new HashMap<>();
-        List<?> rows = em.createNativeQuery(CASES.formatted(places(ids))).getResultList();
+        List<?> rows = em.createNativeQuery(CASES + places(ids) + ")").getResultList();
         rows.stream().map(row -> (Object[]) row).forEach(r -> {
             long id = ((Number) r[0]).longValue();
             found.put(id, row(r, id, answers, actors, groups, interventions));
