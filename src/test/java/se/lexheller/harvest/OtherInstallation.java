@@ -100,7 +100,10 @@ public final class OtherInstallation implements AutoCloseable {
         int page = Integer.parseInt(query.replaceFirst(".*[?&]page=([0-9]+).*", "$1"));
         int limit = Integer.parseInt(query.replaceFirst(".*limit=([0-9]+).*", "$1"));
         int from = Math.min(all.size(), (page - 1) * limit);
-        String body = "{\"page\":" + page + ",\"items\":[" + String.join(",", all.subList(from, Math.min(all.size(), from + limit))) + "]}";
+        String self = "\"" + address() + query + "\"";
+        String body = "{\"page\":" + page + ",\"limit\":" + limit + ",\"total\":" + all.size() + ",\"pages\":" + Math.max(1, (all.size() + limit - 1) / limit)
+                + ",\"license\":\"https://creativecommons.org/publicdomain/zero/1.0/\",\"source\":\"Ett annat förbund\",\"links\":{\"self\":" + self
+                + ",\"first\":" + self + ",\"last\":" + self + "},\"items\":[" + String.join(",", all.subList(from, Math.min(all.size(), from + limit))) + "]}";
         String tag = "W/\"" + Integer.toHexString(body.hashCode()) + "\"";
         exchange.getResponseHeaders().add("ETag", tag);
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.lexheller.opendata.ApiDescription.Answer;
 import se.lexheller.opendata.ApiDescription.Operation;
 import se.lexheller.opendata.ApiDescription.Thing;
+import se.lexheller.harvest.OtherInstallation;
 import se.lexheller.openmap.HsdsSchema;
 
 /** The description of the interfaces, as people read it and held against itself. */
@@ -68,6 +73,22 @@ class ApiDescriptionTest {
                     });
         }));
         assertThat(checked[0]).isGreaterThan(8);
+    }
+
+    /** Tests of following others play another installation: it must answer as a real one does. */
+    @Test
+    void the_installation_that_others_are_tested_with_answers_as_this_description_says() throws Exception {
+        try (OtherInstallation other = new OtherInstallation()) {
+            other.publishes("AB-2025-0001", "Rubrik", "2025-11-15T09:00:00Z");
+            other.withdraws("AB-2025-0002", "2026-01-01T00:00:00Z");
+            for (String question : List.of("?limit=100&page=1,CasePage", "?status=withdrawn&limit=100&page=1,WithdrawnCasePage", "/AB-2025-0001,Case")) {
+                String[] asked = question.split(",");
+                URI address = URI.create(other.address() + "/api/v1/cases" + asked[0]);
+                String body = HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+                String schema = new PlainJson().written(Map.of("components", file().get("components"), "$ref", "#/components/schemas/" + asked[1]));
+                assertThat(HsdsSchema.errorsBy(schema, body)).as(question).isEmpty();
+            }
+        }
     }
 
     private static Map<?, ?> file() throws IOException {

@@ -24,7 +24,7 @@ public class Robots extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StringBuilder text = new StringBuilder("User-agent: *\n");
-        NOT_FOR_ROBOTS.forEach(place -> text.append("Disallow: ").append(place).append('\n'));
+        NOT_FOR_ROBOTS.forEach(place -> text.append("Disallow: ").append(place).append("\nDisallow: /en").append(place).append('\n'));
         text.append("\nSitemap: ").append(settings.baseUrl()).append(Sitemaps.INDEX).append('\n');
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");

@@ -54,7 +54,7 @@ class TableFileTest {
         assertThat(csv).startsWith("\uFEFF").contains("\"'=HYPERLINK(\"\"x\"\")\"").contains("\"'+1\"");
         Map<String, String> workbook = workbook(row("=1+1", "@x <b>&\u0001_x000D_"));
         assertThat(workbook.get("xl/worksheets/sheet1.xml")).contains("=1+1").doesNotContain("<f>").contains("&lt;b&gt;").doesNotContain("\u0001");
-        assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("CC0 1.0").contains("Förbundet").contains("https://lexheller.example/datasets/avvikelser.xlsx");
+        assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("CC0 1.0").contains("F&#xf6;rbundet").contains("https://lexheller.example/datasets/avvikelser.xlsx");
     }
 
     @Test
