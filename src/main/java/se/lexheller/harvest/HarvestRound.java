@@ -27,6 +27,8 @@ public class HarvestRound {
     static final int PAGE = 100;
     /** A round ends, however much there is; the next one goes on. */
     static final int MOST_PAGES = 100;
+    /** More than all associations together have. */
+    static final int MOST_PAGES_OF_ALL = 1_000;
     static final int MOST_DOUBTS = 100;
     private static final Logger LOG = Logger.getLogger(HarvestRound.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -89,8 +91,10 @@ public class HarvestRound {
         HarvestTask all() throws HarvestFailure {
             changes();
             withdrawals();
-            boolean swept = task.sweep() && sweep();
-            return new HarvestTask(task.sourceId(), task.address(), etag, seenUntil, withdrawnUntil, swept);
+            if (task.sweep()) {
+                sweep();
+            }
+            return new HarvestTask(task.sourceId(), task.address(), etag, seenUntil, withdrawnUntil, task.sweep());
         }
 
         private void changes() throws HarvestFailure {
@@ -131,20 +135,18 @@ public class HarvestRound {
             }
         }
 
-        /** @return whether it came to the end */
-        private boolean sweep() throws HarvestFailure {
+        private void sweep() throws HarvestFailure {
             Set<String> there = new HashSet<>();
-            for (int page = 1; page <= MOST_PAGES; page++) {
+            for (int page = 1; page <= MOST_PAGES_OF_ALL; page++) {
                 List<JsonObject> items = ForeignCaseReader.items(required(site.ask(page("?", page), null)));
                 List<ReadCase> read = items.stream().flatMap(i -> reader.read(i).stream()).toList();
                 store.keep(task.sourceId(), read);
                 read.forEach(c -> there.add(c.number()));
                 if (items.size() < PAGE) {
                     forgetMissing(there);
-                    return true;
+                    return;
                 }
             }
-            return false;
         }
 
         /** What moved from one page to another while they were read is asked for by its name before it is forgotten. */

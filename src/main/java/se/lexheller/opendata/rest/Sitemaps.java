@@ -63,7 +63,8 @@ public class Sitemaps extends HttpServlet {
     private void index(Writer out) throws XMLStreamException {
         XMLStreamWriter xml = opened(out, "sitemapindex");
         entry(xml, "sitemap", settings.baseUrl() + PARTS + PAGES, null);
-        for (int part = 1; part <= sitemap.parts(); part++) {
+        int parts = sitemap.parts();
+        for (int part = 1; part <= parts; part++) {
             entry(xml, "sitemap", settings.baseUrl() + PARTS + "avvikelser-" + part + ".xml", null);
         }
         closed(xml);
