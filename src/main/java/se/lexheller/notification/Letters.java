@@ -24,6 +24,11 @@ class Letters {
         return new Letter(text("mail." + kind + ".subject", words.toArray()), body + "\n");
     }
 
+    /** @return a part of a mail that is put together of several */
+    String words(String key, Object... words) {
+        return text("mail." + key, words);
+    }
+
     private String text(String key, Object... words) {
         return new MessageFormat(texts.getString(key), SWEDISH).format(words);
     }

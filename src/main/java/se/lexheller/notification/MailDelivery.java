@@ -25,6 +25,8 @@ class MailDelivery {
     @Inject
     private OutboxRepository mails;
     @Inject
+    private SuppressionRepository suppressed;
+    @Inject
     private Post post;
     @Inject
     private Settings settings;
@@ -35,6 +37,10 @@ class MailDelivery {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean sendNext() {
         Optional<OutboxMail> next = mails.takeNext(clock.instant());
+        if (next.isPresent() && suppressed.contains(next.get().recipient())) {
+            next.get().suppressed();
+            return true;
+        }
         return next.isPresent() && send(next.get()) != Post.Outcome.UNREACHABLE;
     }
 
@@ -44,6 +50,10 @@ class MailDelivery {
         switch (reply.outcome()) {
             case TAKEN -> mail.sent(settings.demo(), now);
             case REFUSED -> mail.refused(reply.error());
+            case BOUNCED -> {
+                mail.refused(reply.error());
+                suppressed.add(mail.recipient(), mail.lastError(), now);
+            }
             case LATER, UNREACHABLE -> mail.failed(reply.error(), now);
         }
         if (reply.outcome() != Post.Outcome.TAKEN) {

@@ -23,6 +23,11 @@ public record MailRow(long id, NoticeKind kind, String recipient, String subject
         return !recipient.isEmpty() && !recipient.equals("…");
     }
 
+    /** @return whether it was kept back because the address takes no mails */
+    public boolean isSuppressed() {
+        return OutboxMail.SUPPRESSED.equals(lastError);
+    }
+
     public boolean isDead() {
         return state == MailState.DEAD;
     }

@@ -8,10 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import se.lexheller.platform.schedule.Backoff;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /** Ett brev i utkorgen: written together with what it tells of, sent later. */
@@ -19,9 +18,8 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "outbox_mail")
 public class OutboxMail {
 
-    /** How long to wait after the first, second … failure; after the last one there is no further try. */
-    static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
-            Duration.ofHours(2), Duration.ofHours(12));
+    /** Stands in the place of a mail server's words. */
+    static final String SUPPRESSED = "suppressed";
     private static final int LONGEST_ERROR = 500;
 
     @Id
@@ -83,17 +81,19 @@ public class OutboxMail {
     void failed(String error, Instant now) {
         attempts++;
         remember(error);
-        if (attempts > PAUSES.size()) {
-            state = MailState.DEAD;
-        } else {
-            nextAttemptAt = now.plus(PAUSES.get(attempts - 1));
-        }
+        Backoff.next(attempts, now).ifPresentOrElse(next -> nextAttemptAt = next, () -> state = MailState.DEAD);
     }
 
     /** It will go no better later: the address or the mail itself is refused (RFC 5321, 4.2.1: a 5yz reply is not to be repeated). */
     void refused(String error) {
         attempts++;
         remember(error);
+        state = MailState.DEAD;
+    }
+
+    /** Nothing goes to that address: no mail server is asked. */
+    void suppressed() {
+        lastError = SUPPRESSED;
         state = MailState.DEAD;
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import se.lexheller.platform.Settings;
 import se.lexheller.security.User;
+import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
 
@@ -22,6 +23,8 @@ public class OutboxService {
 
     @Inject
     private OutboxRepository mails;
+    @Inject
+    private SuppressionRepository suppressed;
     @Inject
     private OutboxAccess access;
     @Inject
@@ -49,6 +52,10 @@ public class OutboxService {
     /** @throws NotFound for everybody but those who may */
     public void sendAgain(User user, long mailId) {
         access.requireResend(user);
-        mails.lock(mailId).orElseThrow(() -> new NotFound("mail")).sendAgain(clock.instant());
+        OutboxMail mail = mails.lock(mailId).orElseThrow(() -> new NotFound("mail"));
+        if (suppressed.contains(mail.recipient())) {
+            throw new BusinessRuleViolation("rule.mail-suppressed");
+        }
+        mail.sendAgain(clock.instant());
     }
 }

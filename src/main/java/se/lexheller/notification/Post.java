@@ -25,6 +25,8 @@ class Post {
     enum Outcome {
         /** The server has taken it. */
         TAKEN,
+        /** There is no such mailbox: no mail will ever be taken there. */
+        BOUNCED,
         /** This mail will never be taken as it is. */
         REFUSED,
         /** This mail can't be taken now. */
@@ -96,7 +98,14 @@ class Post {
         if (chain(failure).anyMatch(SMTPSenderFailedException.class::isInstance)) {
             return Outcome.UNREACHABLE;
         }
+        if (chain(failure).anyMatch(Post::isOfAddress)) {
+            return Outcome.BOUNCED;
+        }
         return chain(failure).anyMatch(Post::isPermanent) ? Outcome.REFUSED : Outcome.LATER;
+    }
+
+    private static boolean isOfAddress(MessagingException e) {
+        return e instanceof SMTPAddressFailedException a && Bounce.isOfAddress(a.getReturnCode(), a.getMessage());
     }
 
     private static boolean isPermanent(MessagingException e) {

@@ -23,6 +23,7 @@ public class Settings {
     private List<Network> trustedProxies;
     private int trafficFactor;
     private boolean harvestAnyAddress;
+    private boolean webhooksInside;
     private SignInSettings signIn;
     private Optional<Path> searchDirectory;
 
@@ -40,6 +41,7 @@ public class Settings {
                 .filter(network -> !network.isEmpty()).map(Network::of).toList();
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
         harvestAnyAddress = config.getOptionalValue("HARVEST_ANY_ADDRESS", Boolean.class).orElse(false);
+        webhooksInside = config.getOptionalValue("WEBHOOKS_INSIDE", Boolean.class).orElse(false);
         signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"),
                 text(config, "SECOND_FACTOR_OLDER_KEYS").stream().flatMap(keys -> Arrays.stream(keys.strip().split("\\s+"))).toList());
         searchDirectory = text(config, "SEARCH_DIRECTORY").map(Path::of);
@@ -85,6 +87,11 @@ public class Settings {
     /** Whether other associations may be followed without TLS and inside the own network too; for trying out alone. */
     public boolean harvestAnyAddress() {
         return harvestAnyAddress;
+    }
+
+    /** Whether webhooks may lead into own networks and to this machine. */
+    public boolean webhooksInside() {
+        return webhooksInside;
     }
 
     public SignInSettings signIn() {

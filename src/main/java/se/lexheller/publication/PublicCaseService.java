@@ -14,6 +14,7 @@ import se.lexheller.shared.PageOf;
 public class PublicCaseService {
 
     static final int PAGE_SIZE = 20;
+    private static final int FEED_SIZE = 25;
 
     @Inject
     private PublishedCaseRepository cases;
@@ -57,6 +58,18 @@ public class PublicCaseService {
             throw new Gone(published.withdrawalReason());
         }
         return published.forReaders(cases.actors(published.actors()), places.of(published.onTheMap()), cases.related(published.deviationId()));
+    }
+
+    /** @param page counted from 1; beyond the last, the last is given. The latest change comes first. */
+    public PageOf<FeedEntry> feed(CaseFilter filter, int page) {
+        long total = cases.count(filter);
+        int shown = PageOf.within(page, total, FEED_SIZE);
+        return new PageOf<>(cases.changed(filter, (shown - 1) * FEED_SIZE, FEED_SIZE), total, shown, FEED_SIZE);
+    }
+
+    /** @return empty where the case never was public */
+    public Optional<PublishedFacts> facts(long deviationId) {
+        return cases.ofDeviation(deviationId).map(PublishedCase::facts);
     }
 
     private PageOf<CaseRow> page(CaseFilter filter, int page, int size) {

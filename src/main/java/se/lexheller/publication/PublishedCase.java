@@ -45,6 +45,8 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "published_case")
 public class PublishedCase {
 
+    private static final Set<PlaceRole> INTERVENTIONS = Set.of(PlaceRole.INTERVENTION, PlaceRole.FROM, PlaceRole.TO);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -301,6 +303,12 @@ public class PublishedCase {
         Map<PlaceRole, Long> ids = new EnumMap<>(PlaceRole.class);
         places.forEach((role, place) -> ids.put(role, place.id()));
         return new OnTheMap(ids, steps, targetGroups, waitDays);
+    }
+
+    PublishedFacts facts() {
+        return new PublishedFacts(id, number, slug, title, kind, actors, targetGroups,
+                places.entrySet().stream().filter(at -> INTERVENTIONS.contains(at.getKey())).map(at -> at.getValue().id())
+                        .collect(Collectors.toSet()), publishedAt, changedAt, isWithdrawn());
     }
 
     /** @param actorNames of the organisations involved; shown: where it lies on the map; related: other cases that are public */

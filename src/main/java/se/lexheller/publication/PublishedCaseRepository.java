@@ -46,6 +46,11 @@ class PublishedCaseRepository {
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
+    Optional<PublishedCase> ofDeviation(long deviationId) {
+        return em.createQuery("select c from PublishedCase c where c.deviationId = :id", PublishedCase.class)
+                .setParameter("id", deviationId).getResultStream().findFirst();
+    }
+
     long count(CaseFilter filter) {
         List<Object> values = new ArrayList<>();
         String sql = "SELECT COUNT(*) FROM published_case c" + conditions(filter, values);
@@ -70,6 +75,24 @@ class PublishedCaseRepository {
                 ORDER BY c.published_at DESC, c.id DESC""".formatted(page);
         List<?> rows = query(sql, values).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** @return those that fit, the latest change first */
+    List<FeedEntry> changed(CaseFilter filter, int first, int most) {
+        List<Object> values = new ArrayList<>();
+        String page = "SELECT c.id FROM published_case c" + conditions(filter, values)
+                + " ORDER BY c.changed_at DESC, c.id DESC LIMIT " + most + " OFFSET " + first;
+        String sql = """
+                SELECT c.number, c.slug, c.title, c.kind, LEFT(c.challenge, 400), (
+                  SELECT GROUP_CONCAT(o.name ORDER BY o.name SEPARATOR '\n')
+                  FROM published_case_actor a JOIN organisation o ON o.id = a.organisation_id WHERE a.published_case_id = c.id),
+                  c.published_at, c.changed_at
+                FROM (%s) page JOIN published_case c ON c.id = page.id
+                ORDER BY c.changed_at DESC, c.id DESC""".formatted(page);
+        List<?> rows = query(sql, values).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(r -> new FeedEntry((String) r[0], (String) r[1], (String) r[2],
+                DeviationKind.valueOf((String) r[3]), lines(r[5]), Excerpt.of((String) r[4], LONGEST_EXCERPT), ((Timestamp) r[6]).toInstant(),
+                ((Timestamp) r[7]).toInstant())).toList();
     }
 
     /** @return the organisations that published cases name, by name */
@@ -176,8 +199,12 @@ class PublishedCaseRepository {
     }
 
     private static CaseRow row(Object[] r) {
-        List<String> actors = r[5] == null ? List.of() : Arrays.asList(((String) r[5]).split("\n"));
         return new CaseRow((String) r[0], (String) r[1], DeviationKind.valueOf((String) r[2]), (String) r[3],
-                Excerpt.of((String) r[4], LONGEST_EXCERPT), actors);
+                Excerpt.of((String) r[4], LONGEST_EXCERPT), lines(r[5]));
+    }
+
+    /** @param gathered null where there are none */
+    private static List<String> lines(Object gathered) {
+        return gathered == null ? List.of() : Arrays.asList(((String) gathered).split("\n"));
     }
 }

@@ -40,8 +40,8 @@ class OwnDataRepository {
                 SELECT t.created_at AS createdAt, t.saved_at AS savedAt, t.answers AS text FROM filing_draft t
                 WHERE t.account_id = ? AND t.deviation_id IS NULL ORDER BY t.id""");
         sql.put("followed", """
-                SELECT c.number, c.title, w.email, w.confirmed_at AS confirmedAt FROM account a JOIN case_follower w ON w.email = a.email
-                JOIN published_case c ON c.id = w.published_case_id WHERE a.id = ? ORDER BY w.id""");
+                SELECT c.number, c.title, s.topic, s.frequency, s.email, s.confirmed_at AS confirmedAt FROM account a JOIN subscription s ON s.email = a.email
+                LEFT JOIN published_case c ON s.topic = CONVERT(CONCAT('case=', c.id) USING ascii) WHERE a.id = ? ORDER BY s.id""");
         sql.put("mapFeedback", """
                 SELECT m.number, m.received_at AS receivedAt, m.email FROM account a JOIN map_feedback m ON m.email = a.email WHERE a.id = ? ORDER BY m.id""");
         sql.put("mailsToYou", """

@@ -27,7 +27,7 @@ class PersonRepository {
             "joint_answer_version", "(SELECT d.number FROM joint_answer j JOIN deviation d ON d.id = j.deviation_id WHERE j.id = t.joint_answer_id)",
             "publication_answer", "(SELECT d.number FROM publication p JOIN deviation d ON d.id = p.deviation_id WHERE p.id = t.publication_id)",
             "published_answer", "(SELECT c.number FROM published_case c WHERE c.id = t.published_case_id)",
-            "case_follower", "(SELECT c.number FROM published_case c WHERE c.id = t.published_case_id)",
+            "subscription", "(SELECT c.number FROM published_case c WHERE t.topic = CONVERT(CONCAT('case=', c.id) USING ascii))",
             "commitment", "(SELECT d.number FROM assignment a JOIN deviation d ON d.id = a.deviation_id WHERE a.id = t.assignment_id)");
     private static final String OF_CASE = "(SELECT d.number FROM deviation d WHERE d.id = t.deviation_id)";
     /** A draft is its writer's own, and a mail may hold a private link: that they are there is enough. */

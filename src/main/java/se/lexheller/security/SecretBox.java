@@ -27,7 +27,7 @@ import se.lexheller.shared.BusinessRuleViolation;
  * older key has encrypted can be read for as long as that key is named beside it.
  */
 @ApplicationScoped
-class SecretBox {
+public class SecretBox {
 
     private static final Logger LOG = Logger.getLogger(SecretBox.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -70,7 +70,7 @@ class SecretBox {
     }
 
     /** @param owner whose it is and what for; it can be opened for the same alone */
-    String seal(byte[] plain, String owner) {
+    public String seal(byte[] plain, String owner) {
         if (key == null) {
             throw new BusinessRuleViolation("rule.second-factor-key");
         }
@@ -87,12 +87,12 @@ class SecretBox {
     }
 
     /** @return empty where it was sealed with a key that isn't known or for another owner, or was altered */
-    Optional<byte[]> open(String sealed, String owner) {
+    public Optional<byte[]> open(String sealed, String owner) {
         return Stream.concat(Stream.ofNullable(key), older.stream()).flatMap(one -> open(one, sealed, owner).stream()).findFirst();
     }
 
     /** @return the same with today's key; empty where it has it already, or can't be read */
-    Optional<String> renewed(String sealed, String owner) {
+    public Optional<String> renewed(String sealed, String owner) {
         return key == null || open(key, sealed, owner).isPresent() ? Optional.empty() : open(sealed, owner).map(plain -> seal(plain, owner));
     }
 

@@ -3,10 +3,9 @@ package se.lexheller.subscription;
 /**
  * What lies behind a link in a mail.
  *
- * @param number of the case; empty where the link is nobody's
- * @param slug   last part of the case's address; empty where the link is nobody's
+ * @param about null where the link is nobody's
  */
-public record FollowLink(FollowState state, String number, String slug) {
+public record FollowLink(FollowState state, TopicDetails about) {
 
-    static final FollowLink UNKNOWN = new FollowLink(FollowState.UNKNOWN, "", "");
+    static final FollowLink UNKNOWN = new FollowLink(FollowState.UNKNOWN, null);
 }

@@ -81,6 +81,15 @@ class ArrowsTest {
     static final ArchRule a_subscription_stands_on_what_is_published = only("subscription", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
     @ArchTest
+    static final ArchRule a_feed_stands_on_what_is_published = only("feed", "shared", "platform", "calendar", "organisation", "privacy",
+            "security", "coordinationmap", "deviation", "answer", "publication");
+    @ArchTest
+    static final ArchRule a_webhook_stands_on_what_subscribers_are_told = only("webhook", "shared", "platform", "calendar", "organisation",
+            "privacy", "security", "coordinationmap", "deviation", "answer", "publication", "subscription");
+    @ArchTest
+    static final ArchRule a_reaction_stands_on_what_is_published = only("reaction", "shared", "platform", "calendar", "organisation", "privacy",
+            "security", "coordinationmap", "deviation", "assignment", "answer", "publication");
+    @ArchTest
     static final ArchRule the_overlay_stands_on_what_is_published = only("mapoverlay", "shared", "platform", "calendar",
             "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
     @ArchTest

@@ -26,6 +26,8 @@ class EveryPagePagesIT {
                     "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
                     "/statistik?fran=2023-01-01", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
                     "/oppna-data", "/oppna-data/granssnitt", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
+                    "/folj", "/folj/andra/x", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
+                    "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/statistik?fran=2023-01-01", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,

@@ -44,11 +44,11 @@ class MapAtWorkPagesIT {
             filer.follows("Följ det ärendet i stället").isWell().fills("Din e-postadress", "ingen adress").presses("Följ ärendet");
             filer.sees("Rätta det här först").fills("Din e-postadress", READER).presses("Följ ärendet").sees("Kolla din e-post").isWell();
             assertThat(followers()).containsExactly(READER + " not yet");
-            filer.opens(Mailbox.opened().linkTo(READER, 1, "/folj/bekrafta/")).isWell().presses("Ja, jag vill följa ärendet");
-            filer.sees("Nu följer du ärendet.").isWell().presses("Ta bort utkastet").sees("Utkastet är borttaget.");
+            filer.opens(Mailbox.opened().linkTo(READER, 1, "/folj/bekrafta/")).isWell().presses("Ja, jag vill få mejl");
+            filer.sees("Nu är det klart.").isWell().presses("Ta bort utkastet").sees("Utkastet är borttaget.");
             assertThat(followers()).containsExactly(READER + " confirmed");
         } finally {
-            execute("DELETE FROM case_follower WHERE email = '" + READER + "'");
+            execute("DELETE FROM subscription WHERE email = '" + READER + "'");
         }
     }
 
@@ -127,7 +127,7 @@ class MapAtWorkPagesIT {
 
     private static List<String> followers() throws SQLException {
         try (Connection database = TestDatabase.started().connect(TestDatabase.SERVER); Statement statement = database.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT CONCAT(email, IF(confirmed_at IS NULL, ' not yet', ' confirmed')) FROM case_follower")) {
+             ResultSet rows = statement.executeQuery("SELECT CONCAT(email, IF(confirmed_at IS NULL, ' not yet', ' confirmed')) FROM subscription")) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(rows.getString(1));

@@ -57,7 +57,7 @@ class NoticeMessageTest {
 
     @Test
     void what_can_be_left_is_left_by_one_click_and_nothing_else_pretends_to() throws Exception {
-        Notice followed = new Notice(NoticeKind.FOLLOWED_CORRECTED, "case-1", "anna@linkoping.example", List.of(), "https://lexheller.example/folj/avsluta-direkt/x");
+        Notice followed = new Notice(NoticeKind.FOLLOW_DIGEST, "case-1", "anna@linkoping.example", List.of(), "https://lexheller.example/folj/avsluta-direkt/x");
         MimeMessage message = overTheWire(new OutboxMail(followed, new Letter("Rättat", BODY), "lexheller.example", NOW));
         assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<https://lexheller.example/folj/avsluta-direkt/x>");
         assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");

@@ -48,6 +48,8 @@ class OutboxIT {
     @Inject
     private OutboxService pages;
     @Inject
+    private SuppressionService bounces;
+    @Inject
     private OutboxErasureService erasure;
     @Inject
     private HeldPost post;
@@ -73,6 +75,7 @@ class OutboxIT {
         fixture = new NoticeFixture(database);
         fixture.association();
         fixture.execute("DELETE FROM outbox_mail");
+        fixture.execute("DELETE FROM suppressed_address");
         post.reset();
     }
 
@@ -204,6 +207,31 @@ class OutboxIT {
         post.answer(Post.Outcome.TAKEN, null);
         sendAll();
         assertThat(fixture.texts("SELECT state FROM outbox_mail")).containsExactly("SENT");
+    }
+
+    @Test
+    void an_address_that_does_not_exist_gets_no_more_mails_until_an_administrator_lifts_it() throws Exception {
+        inTransaction(() -> {
+            outbox.write(notice("case-1"));
+            outbox.write(notice("case-2"));
+        });
+        post.answer(Post.Outcome.BOUNCED, "550 5.1.1 <anna@linkoping.example> unknown");
+        sendAll();
+        assertThat(post.taken()).as("the second isn't even tried").hasSize(1);
+        assertThat(fixture.texts("SELECT CONCAT(state, ' ', attempts, ' ', last_error) FROM outbox_mail ORDER BY id"))
+                .containsExactly("DEAD 1 550 5.1.1 [adress] unknown", "DEAD 0 suppressed");
+        assertThatThrownBy(() -> bounces.list(User.anonymous())).isInstanceOf(NotFound.class);
+        SuppressedRow row = bounces.list(administrator()).get(0);
+        assertThat(row.shown()).isEqualTo("an…@linkoping.example");
+        long kept = fixture.number("SELECT id FROM outbox_mail WHERE last_error = 'suppressed'");
+        assertThatThrownBy(() -> pages.sendAgain(administrator(), kept)).hasMessage("rule.mail-suppressed");
+        assertThatThrownBy(() -> bounces.lift(User.anonymous(), row.id())).isInstanceOf(NotFound.class);
+
+        bounces.lift(administrator(), row.id());
+        post.answer(Post.Outcome.TAKEN, null);
+        pages.sendAgain(administrator(), kept);
+        sendAll();
+        assertThat(fixture.texts("SELECT state FROM outbox_mail ORDER BY id")).containsExactly("DEAD", "SENT");
     }
 
     @Test

@@ -56,7 +56,9 @@ class PostTest {
 
     @Test
     void a_mailbox_that_does_not_exist_is_not_tried_again() throws IOException {
-        assertThat(answered(Map.of("RCPT", "550 5.1.1 unknown"))).isEqualTo(Post.Outcome.REFUSED);
+        assertThat(answered(Map.of("RCPT", "550 5.1.1 unknown"))).isEqualTo(Post.Outcome.BOUNCED);
+        assertThat(answered(Map.of("RCPT", "550 no such user here"))).isEqualTo(Post.Outcome.BOUNCED);
+        assertThat(answered(Map.of("RCPT", "550 5.7.1 not from you"))).as("says nothing of the address").isEqualTo(Post.Outcome.REFUSED);
         assertThat(answered(Map.of(".", "554 5.7.1 spam"))).isEqualTo(Post.Outcome.REFUSED);
     }
 

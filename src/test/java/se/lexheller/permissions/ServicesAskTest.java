@@ -32,7 +32,7 @@ class ServicesAskTest {
             Map.entry("deviation.DeviationService.close", "a step for the feature assignment, which has asked; pages don't call it"),
             Map.entry("deviation.DeviationService.startJointReview", "a step for the feature answer, which has asked; pages don't call it"),
             Map.entry("deviation.DeviationService.answered", "a step for the feature answer, which has asked; pages don't call it"),
-            Map.entry("subscription.FollowerService.follow", "everybody follows what is published; signed in, with the own address"),
+            Map.entry("subscription.SubscriptionService.follow", "everybody follows what is published; signed in, with the own address"),
             Map.entry("security.OwnAccountService.get", "the user's own account"),
             Map.entry("security.OwnAccountService.changePassword", "the user's own account"),
             Map.entry("security.OwnAccountService.endSignIn", "among the user's own sign-ins"),
@@ -55,7 +55,9 @@ class ServicesAskTest {
             Map.entry("publication.OpenCaseService.portion", "what everybody reads"),
             Map.entry("publication.OpenCaseService.stamp", "that what everybody reads has changed"),
             Map.entry("publication.OpenCaseService.withdrawn", "that everybody could read it, and can't now"),
+            Map.entry("publication.PublicCaseService.feed", "what everybody reads"),
             Map.entry("publication.PublicCaseService.first", "what everybody reads"),
+            Map.entry("publication.PublicCaseService.frontPage", "what everybody reads"),
             Map.entry("publication.PublicCaseService.get", "what everybody reads"),
             Map.entry("publication.PublicCaseService.list", "what everybody reads"),
             Map.entry("publication.PublicCaseService.newest", "what everybody reads"));

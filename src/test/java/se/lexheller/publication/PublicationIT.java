@@ -3,6 +3,7 @@ package se.lexheller.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -35,6 +36,7 @@ import se.lexheller.assignment.MemberReadingService;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.deviation.CaseText;
+import se.lexheller.deviation.DeviationKind;
 import se.lexheller.incident.IncidentAccount;
 import se.lexheller.incident.IncidentDecision;
 import se.lexheller.incident.IncidentDetails;
@@ -59,8 +61,13 @@ import se.lexheller.shared.Gone;
 import se.lexheller.shared.InvalidInput;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.Secret;
+import se.lexheller.subscription.DigestService;
 import se.lexheller.subscription.FollowState;
-import se.lexheller.subscription.FollowerService;
+import se.lexheller.subscription.Frequency;
+import se.lexheller.subscription.NewsService;
+import se.lexheller.subscription.SubscriptionRow;
+import se.lexheller.subscription.SubscriptionService;
+import se.lexheller.subscription.Topic;
 import se.lexheller.testing.TestArchive;
 
 @ExtendWith(ArquillianExtension.class)
@@ -77,7 +84,11 @@ class PublicationIT {
     @Inject
     private OverlayService overlay;
     @Inject
-    private FollowerService followers;
+    private SubscriptionService followers;
+    @Inject
+    private NewsService news;
+    @Inject
+    private DigestService digests;
     @Inject
     private OutdatedReadingService outdated;
     @Inject
@@ -391,42 +402,106 @@ class PublicationIT {
     void a_follower_confirms_once_is_told_of_a_correction_and_a_withdrawal_and_can_leave() throws SQLException {
         String number = handedOver("Ett ärende att följa");
         String slug = publications.page(coordinator, number).slug();
-        assertThatThrownBy(() -> followers.ask(slug, "anna@reader.example")).as("not public yet").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> followers.followable(slug)).as("not public yet").isInstanceOf(NotFound.class);
         release(number);
         publish(number);
-        followers.ask(slug, " Anna@reader.example ");
-        followers.ask(slug, "anna@reader.example");
+        Topic topic = Topic.ofCase(followers.followable(slug).id());
+        followers.ask(topic, Frequency.AT_ONCE, " Anna@reader.example ");
+        followers.ask(topic, Frequency.AT_ONCE, "anna@reader.example");
         assertThat(mails("anna@reader.example")).as("a second time the same, but no second mail").containsExactly("FOLLOW_CONFIRMATION");
-        assertThatThrownBy(() -> followers.ask(slug, "anna@reader.example\nBcc: bo@reader.example")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> followers.ask(topic, Frequency.AT_ONCE, "anna@reader.example\nBcc: bo@reader.example")).isInstanceOf(InvalidInput.class);
         releases.correct(coordinator, number, "Fel ord");
         republish(number);
+        tellAll();
         assertThat(mails("anna@reader.example")).as("nothing before the address is confirmed").containsExactly("FOLLOW_CONFIRMATION");
 
-        Secret link = Secret.random();
-        cases.update("UPDATE case_follower SET confirm_hash = ? WHERE email = 'anna@reader.example'", link.hash());
-        followers.confirm(link);
-        assertThat(followers.link(link).state()).isEqualTo(FollowState.USED);
-        assertThatThrownBy(() -> followers.confirm(link)).isInstanceOf(BusinessRuleViolation.class);
-        followers.follow(coordinator, slug);
-        followers.follow(coordinator, slug);
-        assertThatThrownBy(() -> followers.follow(User.anonymous(), slug)).isInstanceOf(NotFound.class);
+        confirm("anna@reader.example");
+        followers.follow(coordinator, topic, Frequency.AT_ONCE);
+        followers.follow(coordinator, topic, Frequency.AT_ONCE);
+        assertThatThrownBy(() -> followers.follow(User.anonymous(), topic, Frequency.AT_ONCE)).isInstanceOf(NotFound.class);
 
         releases.correct(coordinator, number, "Fel ord igen");
         republish(number);
-        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOWED_CORRECTED");
-        assertThat(mails(coordinator.email())).contains("FOLLOWED_CORRECTED");
-        assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'FOLLOWED_CORRECTED'")).allMatch(b -> !b.contains("Ett ärende att följa"));
-        String exit = cases.texts("SELECT unsubscribe_url FROM outbox_mail WHERE kind = 'FOLLOWED_CORRECTED' AND recipient = ?", coordinator.email()).get(0);
-        followers.leave(new Secret(exit.substring(exit.lastIndexOf('/') + 1)));
+        tellAll();
+        tellAll();
+        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOW_DIGEST");
+        assertThat(mails(coordinator.email())).contains("FOLLOW_DIGEST");
+        assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'FOLLOW_DIGEST' AND recipient = ?", "anna@reader.example"))
+                .allMatch(b -> b.contains("Rättade svar") && b.contains(number) && !b.contains("Ett ärende att följa"));
+        followers.leave(exitOf(coordinator.email()));
         followers.leave(new Secret("okänd"));
 
         releases.withdraw(coordinator, number, "Gick att känna igen");
-        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOWED_CORRECTED", "FOLLOWED_WITHDRAWN");
-        assertThat(mails(coordinator.email())).as("has left").doesNotContain("FOLLOWED_WITHDRAWN");
-        assertThatThrownBy(() -> followers.ask(slug, "bo@reader.example")).isInstanceOf(NotFound.class);
+        tellAll();
+        assertThat(mails("anna@reader.example")).containsExactly("FOLLOW_CONFIRMATION", "FOLLOW_DIGEST", "FOLLOW_DIGEST");
+        assertThat(mails(coordinator.email())).as("has left").containsOnlyOnce("FOLLOW_DIGEST");
         cases.update("UPDATE published_case SET withdrawn_at = UTC_TIMESTAMP() - INTERVAL 8 DAY WHERE slug = ?", slug);
         assertThat(followers.removeForgotten()).isPositive();
-        assertThat(cases.texts("SELECT email FROM case_follower WHERE email = 'anna@reader.example'")).isEmpty();
+        assertThat(cases.texts("SELECT email FROM subscription WHERE email = 'anna@reader.example'")).isEmpty();
+    }
+
+    @Test
+    void a_subscriber_is_told_of_what_fits_the_topic_and_changes_it_by_the_secret_in_the_mail() throws SQLException {
+        String wanted = published("Ett ärende för prenumeranten");
+        String kind = cases.texts("SELECT kind FROM published_case WHERE number = ?", wanted).get(0);
+        followers.ask(Topic.about(null, DeviationKind.valueOf(kind), null, null), Frequency.DAILY, "bo@reader.example");
+        followers.ask(Topic.about(null, other(kind), null, null), Frequency.AT_ONCE, "bo@reader.example");
+        confirmAll("bo@reader.example");
+        tellAll();
+        assertThat(mails("bo@reader.example")).as("not before the next morning").doesNotContain("FOLLOW_DIGEST");
+
+        cases.update("UPDATE subscription SET next_digest_at = UTC_TIMESTAMP(6) WHERE email = 'bo@reader.example' AND next_digest_at IS NOT NULL");
+        tellAll();
+        tellAll();
+        assertThat(cases.texts("SELECT body FROM outbox_mail WHERE kind = 'FOLLOW_DIGEST' AND recipient = 'bo@reader.example'"))
+                .singleElement(STRING).contains("Nya svar", wanted, "/folj/andra/");
+
+        Secret secret = exitOf("bo@reader.example");
+        List<SubscriptionRow> rows = followers.ofHolder(secret);
+        assertThat(rows).hasSize(2).extracting(SubscriptionRow::frequency).containsExactly(Frequency.DAILY, Frequency.AT_ONCE);
+        followers.change(secret, rows.get(1).id(), Frequency.MONTHLY);
+        Secret next = followers.leave(secret, rows.get(0).id());
+        assertThat(followers.ofHolder(next)).as("the others can still be changed").extracting(SubscriptionRow::frequency).containsExactly(Frequency.MONTHLY);
+        followers.follow(coordinator, Topic.ALL, Frequency.WEEKLY);
+        long coordinators = cases.number("SELECT id FROM subscription WHERE topic = 'all' AND email = '" + coordinator.email() + "'");
+        assertThatThrownBy(() -> followers.leave(next, coordinators)).as("somebody else's").isInstanceOf(NotFound.class);
+        followers.leaveAll(next);
+        assertThat(cases.texts("SELECT topic FROM subscription WHERE email = 'bo@reader.example'")).isEmpty();
+
+        releases.withdraw(coordinator, wanted, "Gick att känna igen");
+        cases.update("DELETE FROM subscription WHERE id = ?", coordinators);
+    }
+
+    private static DeviationKind other(String kind) {
+        return kind.equals("OTHER") ? DeviationKind.INFORMATION : DeviationKind.OTHER;
+    }
+
+    private void confirm(String email) throws SQLException {
+        Secret link = Secret.random();
+        cases.update("UPDATE subscription SET confirm_hash = ? WHERE email = ?", link.hash(), email);
+        followers.confirm(link);
+        assertThat(followers.link(link).state()).isEqualTo(FollowState.USED);
+        assertThatThrownBy(() -> followers.confirm(link)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private void confirmAll(String email) throws SQLException {
+        cases.update("UPDATE subscription SET confirmed_at = UTC_TIMESTAMP(6) WHERE email = ?", email);
+    }
+
+    private Secret exitOf(String email) throws SQLException {
+        List<String> exits = cases.texts("SELECT unsubscribe_url FROM outbox_mail WHERE kind = 'FOLLOW_DIGEST' AND recipient = ? ORDER BY id DESC", email);
+        return new Secret(exits.get(0).substring(exits.get(0).lastIndexOf('/') + 1));
+    }
+
+    private void tellAll() throws SQLException {
+        cases.update("UPDATE case_news SET ready_at = happened_at");
+        boolean more;
+        do {
+            more = news.spreadNext();
+        } while (more);
+        do {
+            more = digests.tellNext();
+        } while (more);
     }
 
     private void republish(String number) {

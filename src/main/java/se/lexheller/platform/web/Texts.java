@@ -32,6 +32,8 @@ public class Texts {
             "statistics.texts",
             "mapexchange.texts",
             "apikey.texts",
+            "webhook.texts",
+            "reaction.texts",
             "intake.texts",
             "administration.texts",
             "installation.texts",

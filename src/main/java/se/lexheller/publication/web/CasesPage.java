@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.platform.Settings;
 import se.lexheller.platform.web.Encoding;
@@ -29,8 +27,6 @@ public class CasesPage {
     public record KindChoice(String word, DeviationKind kind) {
     }
 
-    private static final int LONGEST_NUMBER = 9;
-
     @Inject
     private PublicCaseService cases;
     @Inject
@@ -38,32 +34,15 @@ public class CasesPage {
     @Inject
     private MapPartInAddress place;
     @Inject
-    @Param(name = "aktor")
-    private String actor;
-    @Inject
-    @Param(name = "typ")
-    private String kind;
-    @Inject
-    @Param(name = "ar")
-    private String year;
-    @Inject
-    @Param(name = "sida")
-    private String page;
+    private FilterInAddress address;
     private CaseFilter filter;
     private CaseList list;
 
     @PostConstruct
     void load() {
-        Integer actorId = number(actor);
-        filter = new CaseFilter(actorId == null ? null : actorId.longValue(), KindInAddress.find(kind).orElse(null), number(year), place.part());
-        Integer wanted = number(page);
+        filter = address.filter();
+        Integer wanted = address.number("sida");
         list = cases.list(filter, wanted == null ? 1 : wanted);
-    }
-
-    /** @return null for what is no positive number */
-    private static Integer number(String typed) {
-        boolean digits = typed != null && typed.length() <= LONGEST_NUMBER && typed.matches("[1-9][0-9]*");
-        return digits ? Integer.valueOf(typed) : null;
     }
 
     public List<CaseRow> getRows() {
@@ -114,12 +93,17 @@ public class CasesPage {
         return place;
     }
 
+    /** @return where the same list is a feed */
+    public String getFeed() {
+        return Encoding.withQuery("/feed.atom", query());
+    }
+
+    /** @return where one subscribes to the same list */
+    public String getFollow() {
+        return Encoding.withQuery(Route.FOLLOW_TOPIC.path(), query());
+    }
+
     private Map<String, Object> query() {
-        Map<String, Object> query = new LinkedHashMap<>();
-        query.put("aktor", filter.actor());
-        query.put("typ", filter.kind() == null ? null : KindInAddress.of(filter.kind()));
-        query.put("ar", filter.year());
-        query.putAll(place.query());
-        return query;
+        return address.query();
     }
 }

@@ -13,7 +13,7 @@ import se.lexheller.platform.web.Route;
 import se.lexheller.shared.Secret;
 import se.lexheller.subscription.FollowLink;
 import se.lexheller.subscription.FollowState;
-import se.lexheller.subscription.FollowerService;
+import se.lexheller.subscription.SubscriptionService;
 
 /** Behind the link in the mail: a button that confirms. Opening the page changes nothing, since mail servers open links too. */
 @Named
@@ -21,7 +21,7 @@ import se.lexheller.subscription.FollowerService;
 public class FollowConfirmPage {
 
     @Inject
-    private FollowerService followers;
+    private SubscriptionService subscriptions;
     @Inject
     private FormErrors errors;
     @Inject
@@ -31,7 +31,7 @@ public class FollowConfirmPage {
 
     @PostConstruct
     void load() {
-        link = followers.link(new Secret(secret));
+        link = subscriptions.link(new Secret(secret));
     }
 
     public void enter() {
@@ -41,8 +41,8 @@ public class FollowConfirmPage {
     }
 
     public void confirm() {
-        if (errors.attempt(() -> followers.confirm(new Secret(secret)))) {
-            Redirect.withNotice("followed", Route.FOLLOW_CONFIRM, secret);
+        if (errors.attempt(() -> subscriptions.confirm(new Secret(secret)))) {
+            Redirect.withNotice("follow-confirmed", Route.FOLLOW_CONFIRM, secret);
         } else {
             load();
         }

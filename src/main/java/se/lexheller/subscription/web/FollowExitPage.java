@@ -10,7 +10,7 @@ import se.lexheller.platform.web.Route;
 import se.lexheller.shared.Secret;
 import se.lexheller.subscription.FollowLink;
 import se.lexheller.subscription.FollowState;
-import se.lexheller.subscription.FollowerService;
+import se.lexheller.subscription.SubscriptionService;
 
 /** Sluta följa: one click. */
 @Named
@@ -18,7 +18,7 @@ import se.lexheller.subscription.FollowerService;
 public class FollowExitPage {
 
     @Inject
-    private FollowerService followers;
+    private SubscriptionService subscriptions;
     @Inject
     @Param(name = "secret")
     private String secret;
@@ -26,11 +26,11 @@ public class FollowExitPage {
 
     @PostConstruct
     void load() {
-        link = followers.exit(new Secret(secret));
+        link = subscriptions.exit(new Secret(secret));
     }
 
     public void leave() {
-        followers.leave(new Secret(secret));
+        subscriptions.leave(new Secret(secret));
         Redirect.to(Route.FOLLOW_EXIT, secret);
     }
 

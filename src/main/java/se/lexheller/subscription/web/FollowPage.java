@@ -10,7 +10,9 @@ import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
 import se.lexheller.publication.PublicCase;
 import se.lexheller.security.CurrentUser;
-import se.lexheller.subscription.FollowerService;
+import se.lexheller.subscription.Frequency;
+import se.lexheller.subscription.SubscriptionService;
+import se.lexheller.subscription.Topic;
 
 /** Följ ärendet: an address to be told when a published case changes. */
 @Named
@@ -18,7 +20,9 @@ import se.lexheller.subscription.FollowerService;
 public class FollowPage {
 
     @Inject
-    private FollowerService followers;
+    private SubscriptionService subscriptions;
+    @Inject
+    private FrequencyField frequency;
     @Inject
     private CurrentUser me;
     @Inject
@@ -31,7 +35,7 @@ public class FollowPage {
 
     @PostConstruct
     void load() {
-        about = followers.followable(slug);
+        about = subscriptions.followable(slug);
     }
 
     /** Called before anything is rendered, so that 404 comes instead of half a page. */
@@ -40,19 +44,23 @@ public class FollowPage {
     }
 
     public void ask() {
-        if (errors.attempt(() -> followers.ask(slug, email))) {
+        if (errors.attempt(() -> subscriptions.ask(Topic.ofCase(about.id()), getChosen(), email))) {
             Redirect.withNotice("follow-mailed", Route.FOLLOW, slug);
         }
     }
 
     public void follow() {
-        if (errors.attempt(() -> followers.follow(me.get(), slug))) {
+        if (errors.attempt(() -> subscriptions.follow(me.get(), Topic.ofCase(about.id()), getChosen()))) {
             Redirect.withNotice("followed", Route.FOLLOW, slug);
         }
     }
 
     public PublicCase getAbout() {
         return about;
+    }
+
+    public Frequency getChosen() {
+        return frequency.chosen(Frequency.AT_ONCE);
     }
 
     public String getEmail() {

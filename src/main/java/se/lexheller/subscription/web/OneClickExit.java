@@ -9,22 +9,22 @@ import java.io.IOException;
 import se.lexheller.platform.web.Route;
 import se.lexheller.platform.web.Texts;
 import se.lexheller.shared.Secret;
-import se.lexheller.subscription.FollowerService;
+import se.lexheller.subscription.SubscriptionService;
 
 /** The way out that mail programs take by themselves: a POST ends it, a person who opens the address comes to the page (RFC 8058). */
-@WebServlet(FollowerService.ONE_CLICK + "*")
+@WebServlet(SubscriptionService.ONE_CLICK + "*")
 public class OneClickExit extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient FollowerService followers;
+    private transient SubscriptionService subscriptions;
     @Inject
     private transient Texts texts;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        followers.leave(new Secret(secret(request)));
+        subscriptions.leave(new Secret(secret(request)));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(texts.get("exit.done"));

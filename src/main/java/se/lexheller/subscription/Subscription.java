@@ -2,6 +2,8 @@ package se.lexheller.subscription;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,12 +14,12 @@ import java.time.Instant;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /**
- * Följare: an address that wants to know when one published case changes. Until its owner has confirmed it by a link, nothing
- * but that link is sent to it.
+ * Prenumeration: an address that wants to be told of published cases. Until its owner has confirmed it by a link, nothing but
+ * that link is sent to it.
  */
 @Entity
-@Table(name = "case_follower")
-public class CaseFollower {
+@Table(name = "subscription")
+public class Subscription {
 
     static final Duration LINK_VALID = Duration.ofHours(48);
     static final Duration DAY = Duration.ofDays(1);
@@ -27,9 +29,13 @@ public class CaseFollower {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-    @Column(name = "published_case_id")
-    private long publishedCaseId;
     private String email;
+    private String topic;
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wanted_frequency")
+    private Frequency wantedFrequency;
     @Column(name = "asked_at")
     private Instant askedAt;
     @Column(name = "asked_times")
@@ -40,29 +46,34 @@ public class CaseFollower {
     private Instant confirmUntil;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+    @Column(name = "next_digest_at")
+    private Instant nextDigestAt;
+    private int digests;
     @Version
     private long version;
 
-    protected CaseFollower() { // for JPA
+    protected Subscription() { // for JPA
     }
 
     /** @param linkHash of the link that confirms the address */
-    CaseFollower(long publishedCaseId, String email, String linkHash, Instant now) {
-        this.publishedCaseId = publishedCaseId;
-        this.email = email;
-        linkMailed(linkHash, now);
+    Subscription(Topic topic, Frequency frequency, String email, String linkHash, Instant now) {
+        this(topic, frequency, email);
+        linkMailed(linkHash, frequency, now);
     }
 
-    private CaseFollower(long publishedCaseId, String email, Instant now) {
-        this.publishedCaseId = publishedCaseId;
+    private Subscription(Topic topic, Frequency frequency, String email) {
+        this.topic = topic.text();
+        this.frequency = frequency;
+        this.wantedFrequency = frequency;
         this.email = email;
-        this.askedAt = now;
-        this.confirmedAt = now;
     }
 
     /** Whoever is signed in has confirmed the address before. */
-    static CaseFollower known(long publishedCaseId, String email, Instant now) {
-        return new CaseFollower(publishedCaseId, email, now);
+    static Subscription known(Topic topic, Frequency frequency, String email, Instant now) {
+        Subscription subscription = new Subscription(topic, frequency, email);
+        subscription.askedAt = now;
+        subscription.confirmedAt = now;
+        return subscription;
     }
 
     /** @return whether one more link may go now: for an impatient reader, not for a nuisance */
@@ -71,8 +82,9 @@ public class CaseFollower {
         return !justNow && (askedTimes < MOST_A_DAY || !askedAt.plus(DAY).isAfter(now));
     }
 
-    /** The earlier link stops working. */
-    void linkMailed(String linkHash, Instant now) {
+    /** The earlier link stops working. How often holds once this one is followed: anybody may have asked. */
+    void linkMailed(String linkHash, Frequency wanted, Instant now) {
+        wantedFrequency = wanted;
         askedTimes = askedAt != null && askedAt.plus(DAY).isAfter(now) ? askedTimes + 1 : 1;
         askedAt = now;
         confirmHash = linkHash;
@@ -92,13 +104,34 @@ public class CaseFollower {
             throw new BusinessRuleViolation("rule.follow-link-not-valid");
         }
         confirmUntil = null;
-        confirmKnown(now);
+        confirmKnown(wantedFrequency, now);
     }
 
-    void confirmKnown(Instant now) {
+    void confirmKnown(Frequency wanted, Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
         }
+        change(wanted, now);
+    }
+
+    /** What waits to be told waits from now as long as the new frequency says. */
+    void change(Frequency wanted, Instant now) {
+        if (nextDigestAt != null && wanted != frequency) {
+            nextDigestAt = wanted.next(now);
+        }
+        frequency = wanted;
+        wantedFrequency = wanted;
+    }
+
+    /** @return the number of the digest that has gone now */
+    int digestSent() {
+        nextDigestAt = null;
+        digests++;
+        return digests;
+    }
+
+    void nothingToTell() {
+        nextDigestAt = null;
     }
 
     boolean isConfirmed() {
@@ -109,8 +142,20 @@ public class CaseFollower {
         return id;
     }
 
-    long publishedCaseId() {
-        return publishedCaseId;
+    Topic topic() {
+        return Topic.of(topic);
+    }
+
+    Frequency frequency() {
+        return frequency;
+    }
+
+    Frequency wantedFrequency() {
+        return wantedFrequency;
+    }
+
+    Instant nextDigestAt() {
+        return nextDigestAt;
     }
 
     String email() {

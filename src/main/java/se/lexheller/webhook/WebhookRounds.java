@@ -1,4 +1,4 @@
-package se.lexheller.subscription;
+package se.lexheller.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,18 +7,18 @@ import java.time.Duration;
 import se.lexheller.platform.database.DatabaseReady;
 import se.lexheller.platform.schedule.Rounds;
 
-/** Forgets the addresses that nobody confirmed, and those that have nothing left to follow. */
+/** Sends what webhooks are to be told. */
 @ApplicationScoped
-class FollowerRounds {
+class WebhookRounds {
 
-    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
-    private FollowerService followers;
+    private HookDelivery delivery;
     @Inject
     private Rounds rounds;
 
     void begin(@Observes DatabaseReady ready) {
-        rounds.every(PAUSE, "followers", followers::removeForgotten);
+        rounds.everyPortion(PAUSE, "webhooks", delivery::sendNext);
     }
 }

@@ -1,0 +1,2 @@
+/** The address of the feeds. */
+package se.lexheller.feed.web;

@@ -1,0 +1,2 @@
+/** The administrator's pages of webhooks. */
+package se.lexheller.webhook.web;
