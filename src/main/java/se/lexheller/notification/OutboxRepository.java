@@ -46,6 +46,13 @@ class OutboxRepository {
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** @param begin of a message id, as far as @; @return the address that mail went to; empty where it is erased or nobody's */
+    Optional<String> recipientOf(String begin) {
+        List<?> found = em.createNativeQuery("SELECT recipient FROM outbox_mail WHERE message_id LIKE CONVERT(? USING ascii) AND recipient <> '' LIMIT 1")
+                .setParameter(1, begin + "%").getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
     List<MailRow> newest(String recipient, MailState state, int from, int size) {
         TypedQuery<MailRow> query = em.createQuery("""
                 select new se.lexheller.notification.MailRow(m.id, m.kind, m.recipient, m.subject, m.body, m.state, m.attempts,

@@ -64,7 +64,10 @@ class Post {
     }
 
     Reply send(OutboxMail mail, Instant now) {
-        Session session = Session.getInstance(properties(settings));
+        Properties properties = properties(settings);
+        settings.bounces().flatMap(bounces -> ReturnPath.of(bounces, mail.messageId()))
+                .ifPresent(path -> properties.setProperty("mail.smtp.from", path));
+        Session session = Session.getInstance(properties);
         NoticeMessage message;
         try {
             message = new NoticeMessage(session, mail, settings.from(), now);

@@ -22,11 +22,20 @@ public class SuppressionService {
     @Inject
     private SuppressionRepository suppressed;
     @Inject
+    private OutboxRepository mails;
+    @Inject
     private OutboxAccess access;
     @Inject
     private Event<Audited> audited;
     @Inject
     private Clock clock;
+
+    /** A mail has come back. What says nothing of the address, or isn't about a mail of ours, changes nothing. */
+    public void returned(BounceReport report) {
+        if (Bounce.isOfAddress(0, report.status())) {
+            mails.recipientOf(report.messageId()).ifPresent(address -> suppressed.add(address, report.status(), clock.instant()));
+        }
+    }
 
     /** @throws NotFound for everybody but the administrator, in the demonstration too: addresses aren't made up there either */
     public List<SuppressedRow> list(User user) {

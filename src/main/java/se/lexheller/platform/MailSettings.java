@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param password the user's password
  * @param from     the sender's address
  * @param tls      whether a connection without TLS is refused
+ * @param bounces  the mailbox that returned mails go to, empty where they go to the sender
  */
 public record MailSettings(Optional<String> host, int port, Optional<String> user, Optional<String> password,
-                           String from, boolean tls) {
+                           String from, boolean tls, Optional<String> bounces) {
 
     /** Whether mail can be sent at all. */
     public boolean configured() {

@@ -51,7 +51,8 @@ public class Settings {
                 text(config, "MAIL_USER"),
                 text(config, "MAIL_PASSWORD"),
                 config.getValue("MAIL_FROM", String.class),
-                config.getValue("MAIL_TLS", Boolean.class));
+                config.getValue("MAIL_TLS", Boolean.class),
+                text(config, "MAIL_BOUNCES"));
     }
 
     /** Whether this is the demonstration: example data, one-click sign-in, mails shown instead of sent. */

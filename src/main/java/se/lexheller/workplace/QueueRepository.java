@@ -24,7 +24,7 @@ class QueueRepository {
             SELECT d.number, IF(d.restricted_at IS NULL, d.title, '[borttaget]'), d.kind, d.state,
                    (SELECT GROUP_CONCAT(o.short_name ORDER BY o.name SEPARATOR ', ') FROM deviation_actor a
                     JOIN organisation o ON o.id = a.organisation_id WHERE a.deviation_id = d.id),
-                   d.other_actors, d.submitted_at, d.next_due_on
+                   d.other_actors, d.submitted_at, d.next_due_on, d.recognised
             FROM deviation d""";
 
     @PersistenceContext
@@ -79,7 +79,7 @@ class QueueRepository {
         LocalDate due = Stored.day(r[7]);
         return new QueueRow((String) r[0], (String) r[1], DeviationKind.valueOf((String) r[2]),
                 DeviationState.valueOf((String) r[3]), involved((String) r[4], (String) r[5]), submitted,
-                days.daysSince(submitted), due, days.daysLate(due), days.isSoon(due));
+                days.daysSince(submitted), due, days.daysLate(due), days.isSoon(due), Stored.number(r[8]));
     }
 
     private static String involved(String listed, String others) {

@@ -13,9 +13,10 @@ import se.lexheller.deviation.DeviationState;
  * @param dueOn      earliest due date of the members' open assignments; null where none is open
  * @param daysLate   days past the due date; 0 where it isn't overdue
  * @param soon       due within three working days
+ * @param recognised how many know it from their own work
  */
 public record QueueRow(String number, String title, DeviationKind kind, DeviationState state, String involved,
-                       Instant submittedAt, long daysWaited, LocalDate dueOn, long daysLate, boolean soon) {
+                       Instant submittedAt, long daysWaited, LocalDate dueOn, long daysLate, boolean soon, long recognised) {
 
     public boolean isOverdue() {
         return daysLate > 0;

@@ -8,6 +8,7 @@ public enum QueueSort {
     SUBMITTED("inkom", "d.submitted_at {0}, d.id {0}"),
     /** Cases without a due date last. */
     DUE("svar-senast", "d.next_due_on IS NULL, d.next_due_on {0}, d.id {0}"),
+    RECOGNISED("kanner-igen", "d.recognised {0}, d.id {0}"),
     NUMBER("nummer", "d.number {0}"),
     TITLE("rubrik", "d.title {0}, d.id {0}"),
     KIND("typ", "d.kind {0}, d.submitted_at {0}, d.id {0}");

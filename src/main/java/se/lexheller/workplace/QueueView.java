@@ -81,7 +81,7 @@ public record QueueView(Queue queue, DeviationKind kind, Long organisation, DueF
     }
 
     private static boolean usuallyDescending(Queue queue, QueueSort sort) {
-        return sort == QueueSort.SUBMITTED && (queue == Queue.PUBLISHED || queue == Queue.ENDED);
+        return sort == QueueSort.RECOGNISED || sort == QueueSort.SUBMITTED && (queue == Queue.PUBLISHED || queue == Queue.ENDED);
     }
 
     private static DeviationKind kind(String typed) {

@@ -10,12 +10,12 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** What a feed has to be like (RFC 4287). */
-final class AtomSchema {
+public final class AtomSchema {
 
     private AtomSchema() {
     }
 
-    static void holds(byte[] feed) {
+    public static void holds(byte[] feed) {
         assertThatCode(() -> schema().newValidator().validate(new StreamSource(new ByteArrayInputStream(feed)))).doesNotThrowAnyException();
     }
 

@@ -27,6 +27,7 @@ class EveryPagePagesIT {
                     "/statistik?fran=2023-01-01", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
                     "/oppna-data", "/oppna-data/granssnitt", "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
                     "/folj", "/folj/andra/x", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
+                    "/folj", "/folj/andra/x", "/hjalpte-svaret/mojlighet-att-forlanga-introduktionsjobb", "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x",
                     "/om", "/tillganglighet", "/kakor", "/personuppgifter", "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/statistik?fran=2023-01-01", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
@@ -37,7 +38,7 @@ class EveryPagePagesIT {
                     "/arbetsyta/kartan?haller=alla", KEPT, KEPT + "?fran=1&till=1", "/arbetsyta/kartan/aktorer", "/arbetsyta/kartan/aktorer/arbetsgivare",
                     "/arbetsyta/kartan/ny-aktor", "/arbetsyta/incidenter", "/arbetsyta/incidenter/ny", "/arbetsyta/diarium", "/arbetsyta/registerutdrag",
                     ANSWERED, ANSWERED + "/svar", ANSWERED + "/publicering", ANSWERED + "/historik", ANSWERED + "/handlingar"),
-            "Handläggare, Linköpings kommun", List.of("/arbetsyta/uppdrag", "/konto/kopplingar"),
+            "Handläggare, Linköpings kommun", List.of("/arbetsyta/kanner-igen/mojlighet-att-forlanga-introduktionsjobb", "/arbetsyta/uppdrag", "/konto/kopplingar"),
             "Kartredaktör, Arbetsförmedlingen", List.of("/arbetsyta/kartan", KEPT, KEPT + "/andra", "/arbetsyta/kartan/ny/insats",
                     "/arbetsyta/kartan/ny/tidsgrans?insats=arbetstraning"),
             "Förbundschef", List.of("/arbetsyta/gallring", "/arbetsyta/gallring/regler", "/arbetsyta/behorigheter"),
@@ -45,6 +46,7 @@ class EveryPagePagesIT {
                     "/administration/organisationer", "/administration/organisationer/6", "/administration/organisationer/ny",
                     "/administration/enheter/2", "/administration/installningar", "/administration/texter", "/administration/texter/tillganglighet",
                     "/administration/andra-forbund", "/administration/nycklar", "/administration/nycklar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"),
+                    "/administration/nycklar", "/administration/nycklar/ny", "/administration/studsar", "/administration/webhookar", "/administration/webhookar/ny", "/arbetsyta/gallring/regler", "/arbetsyta"),
             "Revisor", List.of("/arbetsyta/granskningslogg?vad=CASE&fran=2026-01-01"));
 
     static Stream<String> roles() {

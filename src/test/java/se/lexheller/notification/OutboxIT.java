@@ -235,6 +235,18 @@ class OutboxIT {
     }
 
     @Test
+    void a_mail_that_comes_back_later_suppresses_the_address_it_went_to() throws Exception {
+        inTransaction(() -> outbox.write(notice("case-1")));
+        sendAll();
+        String id = fixture.texts("SELECT message_id FROM outbox_mail").get(0);
+        bounces.returned(new BounceReport(id.substring(0, id.indexOf('@') + 1), "5.2.2"));
+        bounces.returned(new BounceReport("<0f8fad5b-d9cb-469f-a165-70867728950e@", "5.1.1"));
+        assertThat(bounces.list(administrator())).as("a full mailbox, and somebody else's mail").isEmpty();
+        bounces.returned(new BounceReport(id.substring(0, id.indexOf('@') + 1), "5.1.1"));
+        assertThat(bounces.list(administrator())).extracting(SuppressedRow::shown).containsExactly("an…@linkoping.example");
+    }
+
+    @Test
     void an_address_goes_ninety_days_after_its_mail_was_sent_or_given_up() throws Exception {
         for (String event : List.of("sent-90", "sent-91", "dead-90", "dead-91", "waiting-91")) {
             inTransaction(() -> outbox.write(notice(event)));

@@ -36,6 +36,27 @@ class PostTest {
     }
 
     @Test
+    void a_mail_that_goes_out_again_after_a_crash_is_recognised_as_the_same_and_comes_back_to_an_address_of_its_own() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            OutboxMail mail = mail("anna@linkoping.example");
+            Post post = new Post(new MailSettings(Optional.of("127.0.0.1"), server.getSmtp().getPort(), Optional.empty(), Optional.empty(),
+                    "Lex Heller <noreply@lexheller.example>", false, Optional.of("studsar@lexheller.example")));
+            post.send(mail, NOW);
+            post.send(mail, NOW.plusSeconds(60));
+
+            assertThat(server.getReceivedMessages()).hasSize(2).allSatisfy(got -> {
+                assertThat(got.getMessageID()).isEqualTo(mail.messageId());
+                assertThat(got.getHeader("Return-Path")[0]).contains("studsar+" + mail.messageId().substring(1, 37) + "@lexheller.example");
+                assertThat(got.getHeader("From")[0]).contains("noreply@lexheller.example");
+            });
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
     void a_server_that_is_down_holds_up_all_mails() throws IOException {
         assertThat(post(freePort(), false).send(mail("anna@linkoping.example"), NOW).outcome()).isEqualTo(Post.Outcome.UNREACHABLE);
     }
@@ -82,7 +103,7 @@ class PostTest {
 
     private static Post post(int port, boolean tls) {
         return new Post(new MailSettings(Optional.of("127.0.0.1"), port, Optional.empty(), Optional.empty(),
-                "Lex Heller <noreply@lexheller.example>", tls));
+                "Lex Heller <noreply@lexheller.example>", tls, Optional.empty()));
     }
 
     private static OutboxMail mail(String recipient) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -50,6 +51,10 @@ import se.lexheller.incident.ReopeningService;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.platform.change.ChangeLog;
+import se.lexheller.reaction.Reactions;
+import se.lexheller.reaction.RecognitionService;
+import se.lexheller.reaction.VoteService;
+import se.lexheller.reaction.Voter;
 import se.lexheller.register.CaseRecordService;
 import se.lexheller.register.RecordPackage;
 import se.lexheller.security.Role;
@@ -89,6 +94,10 @@ class PublicationIT {
     private NewsService news;
     @Inject
     private DigestService digests;
+    @Inject
+    private VoteService votes;
+    @Inject
+    private RecognitionService recognitions;
     @Inject
     private OutdatedReadingService outdated;
     @Inject
@@ -470,6 +479,61 @@ class PublicationIT {
 
         releases.withdraw(coordinator, wanted, "Gick att känna igen");
         cases.update("DELETE FROM subscription WHERE id = ?", coordinators);
+    }
+
+    @Test
+    void two_nodes_tell_each_subscriber_once() throws Exception {
+        String number = published("Ett ärende för två noder");
+        for (int i = 0; i < 20; i++) {
+            cases.update("INSERT INTO subscription (email, topic, frequency, wanted_frequency, asked_at, asked_times, confirmed_at) "
+                    + "VALUES (?, 'all', 'AT_ONCE', 'AT_ONCE', UTC_TIMESTAMP(6), 0, UTC_TIMESTAMP(6))", "nod" + i + "@reader.example");
+        }
+        Future<?> other = executor.submit(this::tell);
+        tell();
+        other.get(60, TimeUnit.SECONDS);
+        tellAll();
+        assertThat(cases.texts("SELECT recipient FROM outbox_mail WHERE kind = 'FOLLOW_DIGEST' AND recipient LIKE 'nod%' AND body LIKE ?", "%" + number + "%"))
+                .hasSize(20).doesNotHaveDuplicates();
+        cases.update("DELETE FROM subscription WHERE email LIKE 'nod%'");
+    }
+
+    private void tell() {
+        try {
+            tellAll();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void an_answer_is_rated_once_a_day_and_a_case_recognised_once_by_each() throws SQLException {
+        String number = published("Ett ärende att känna igen");
+        String slug = publications.page(coordinator, number).slug();
+        votes.rate(slug, true, new Voter("192.0.2.1", "Läsare"));
+        votes.rate(slug, true, new Voter("192.0.2.1", "Läsare"));
+        votes.rate(slug, true, new Voter("192.0.2.2", "Läsare"));
+        votes.rate(slug, false, new Voter("192.0.2.2", "Läsare"));
+        assertThat(recognitions.numbers(coordinator, number)).isEqualTo(new Reactions(1, 1, 0));
+        assertThatThrownBy(() -> recognitions.numbers(User.anonymous(), number)).isInstanceOf(NotFound.class);
+
+        cases.update("UPDATE answer_voter SET day = day - INTERVAL 1 DAY");
+        votes.forgetYesterday();
+        assertThat(cases.number("SELECT COUNT(*) FROM answer_voter")).isZero();
+        votes.rate(slug, true, new Voter("192.0.2.1", "Läsare"));
+        assertThat(recognitions.numbers(coordinator, number).helped()).as("another day").isEqualTo(2);
+
+        recognitions.recognise(coordinator, slug);
+        recognitions.recognise(coordinator, slug);
+        recognitions.recognise(reviewer, slug);
+        assertThat(cases.number("SELECT recognised FROM deviation WHERE number = ?", number)).isEqualTo(2);
+        assertThat(recognitions.isRecognised(coordinator, number)).isTrue();
+        recognitions.takeBack(coordinator, slug);
+        assertThat(cases.number("SELECT recognised FROM deviation WHERE number = ?", number)).isEqualTo(1);
+        assertThatThrownBy(() -> recognitions.recognise(User.anonymous(), slug)).isInstanceOf(NotFound.class);
+
+        releases.withdraw(coordinator, number, "Gick att känna igen");
+        assertThatThrownBy(() -> votes.rate(slug, true, new Voter("192.0.2.3", ""))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> recognitions.recognise(coordinator, slug)).isInstanceOf(NotFound.class);
     }
 
     private static DeviationKind other(String kind) {

@@ -69,6 +69,7 @@ public final class TestServer {
         settings.put("MAIL_PORT", String.valueOf(Mailbox.port()));
         settings.put("MAIL_TLS", "false");
         settings.put("HARVEST_ANY_ADDRESS", "true");
+        settings.put("WEBHOOKS_INSIDE", "true");
         settings.putAll(TestProviders.settings());
         return settings;
     }

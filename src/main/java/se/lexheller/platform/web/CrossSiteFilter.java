@@ -23,7 +23,9 @@ public class CrossSiteFilter extends HttpFilter {
     private static final String API = "/api/";
     /** Identity providers say so, from server to server, when somebody has signed out there; the signed token is their right to it. */
     private static final String BACK_CHANNEL = "/utloggning";
-    private static final Set<String> NOT_FROM_BROWSERS = Set.of(ONE_CLICK, BACK_CHANNEL);
+    /** Mail servers hand in what has come back; the id in it is their right to it. */
+    private static final String RETURNED = "/studsar";
+    private static final Set<String> NOT_FROM_BROWSERS = Set.of(ONE_CLICK, BACK_CHANNEL, RETURNED);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override

@@ -20,7 +20,7 @@ enum Traffic {
     /** Any other page. */
     READING(1200, 1200);
 
-    private static final List<String> WITHOUT_ACCOUNT = List.of("/anmal", "/arende", "/folj", "/logga-in", "/konto", "/utkorg",
+    private static final List<String> WITHOUT_ACCOUNT = List.of("/anmal", "/arende", "/avvikelser", "/studsar", "/folj", "/logga-in", "/konto", "/utkorg",
             "/samordningskarta/foresla-rattelse", "/samordningskarta/intresseanmalan");
     private static final List<String> LARGE = List.of("/samordningskarta/matris", "/hsds", "/datasets", "/api/v1/cases",
             "/api/v1/interventions");
