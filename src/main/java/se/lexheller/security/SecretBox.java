@@ -59,7 +59,7 @@ public class SecretBox {
     }
 
     /** @return whether there may be something that another key than today's has encrypted */
-    boolean hasOlderKeys() {
+    public boolean hasOlderKeys() {
         return key != null && !older.isEmpty();
     }
 

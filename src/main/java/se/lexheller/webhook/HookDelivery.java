@@ -57,7 +57,7 @@ class HookDelivery {
     /** Public facts and links: not a word of the case but its title, and not that of what is public no more. */
     private JsonObject payload(NewsSpread news) {
         PublishedFacts about = news.about();
-        var data = JsonParts.object().add("number", about.number()).add("url", settings.baseUrl() + Route.CASE.path(about.slug()));
+        var data = JsonParts.object().add("number", about.number()).add("url", settings.baseUrl() + Route.CASE.swedishPath(about.slug()));
         if (news.what() != NewsKind.WITHDRAWN) {
             var actors = JsonParts.array(about.actors().stream().map(id -> organisations.get(id).name()).sorted().toList());
             data.add("title", about.title()).add("kind", about.kind().name()).add("actors", actors)

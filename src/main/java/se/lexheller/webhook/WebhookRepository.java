@@ -52,6 +52,11 @@ class WebhookRepository {
         return em.createQuery("select w from Webhook w where w.sealedSecret is not null and w.endedAt is null order by w.id", Webhook.class).getResultList();
     }
 
+    void replaceSecret(Webhook hook, String sealed) {
+        em.createNativeQuery("UPDATE webhook SET sealed_secret = ? WHERE id = ? AND sealed_secret = ?").setParameter(1, sealed)
+                .setParameter(2, hook.id()).setParameter(3, hook.sealedSecret()).executeUpdate();
+    }
+
     Optional<Webhook> find(long id) {
         return Optional.ofNullable(em.find(Webhook.class, id));
     }

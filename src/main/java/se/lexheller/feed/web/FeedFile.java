@@ -53,7 +53,7 @@ public class FeedFile extends HttpServlet {
         Integer page = address.number("sida");
         PageOf<FeedEntry> found = cases.feed(address.filter(), page == null ? 1 : page);
         List<AtomFeed.Entry> entries = found.rows().stream().map(entry -> new AtomFeed.Entry(entry,
-                settings.baseUrl() + Route.CASE.path(entry.slug()), texts.get("kind." + entry.kind()))).toList();
+                settings.baseUrl() + Route.CASE.swedishPath(entry.slug()), texts.get("kind." + entry.kind()))).toList();
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.getOutputStream().write(new AtomFeed(head(found), entries).xml());
     }
@@ -77,7 +77,7 @@ public class FeedFile extends HttpServlet {
     private Map<String, String> links(PageOf<FeedEntry> found) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", page(found.page()));
-        links.put("alternate", settings.baseUrl() + Encoding.withQuery(Route.CASES.path(), address.query()));
+        links.put("alternate", settings.baseUrl() + Encoding.withQuery(Route.CASES.swedishPath(), address.query()));
         if (found.pages() > 1) {
             links.put("first", page(1));
             links.put("last", page(found.pages()));

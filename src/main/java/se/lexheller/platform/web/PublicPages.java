@@ -20,8 +20,9 @@ final class PublicPages {
     /** Public, and made anew each time. */
     static final Duration NOT = Duration.ZERO;
 
-    private static final List<String> PLACES = List.of(Route.CASES.template(), Route.MAP.template(), "/samordningskarta.ttl", Route.STATISTICS.template(),
-            Route.OPEN_DATA.template(), Route.ABOUT.template(), Route.ACCESSIBILITY.template(), Route.COOKIES.template(), Route.PRIVACY.template());
+    private static final List<String> PLACES = List.of(Route.CASES.template(), "/feed.atom", Route.MAP.template(), "/samordningskarta.ttl",
+            Route.STATISTICS.template(), Route.OPEN_DATA.template(), Route.ABOUT.template(), Route.ACCESSIBILITY.template(),
+            Route.COOKIES.template(), Route.PRIVACY.template());
     /** One sender's own pages, though they lie below the map. */
     private static final List<String> NOT_PUBLIC = List.of("/samordningskarta/inskickat/");
     private static final List<String> FORMS = List.of(Route.MAP_PROPOSAL.template(), Route.MAP_INTEREST.template());

@@ -46,7 +46,8 @@ enum Traffic {
     /** @return empty for what isn't counted */
     static Optional<Traffic> of(HttpServletRequest request) {
         // Decoded, as the pages are found by: /logga%2Din is the same door.
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String asked = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = Language.of(asked).withoutPrefix(asked);
         if (isUnder(path, UNCOUNTED)) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ public class PublicPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final List<String> PLACES = List.of(Route.CASES.swedishPath(), "/feed.atom", Route.MAP.swedishPath(), "/samordningskarta.ttl",
+    private static final List<String> PLACES = List.of(Route.CASES.swedishPath(), Route.MAP.swedishPath(), "/samordningskarta.ttl",
             Route.ABOUT.swedishPath(), Route.ACCESSIBILITY.swedishPath(), Route.COOKIES.swedishPath(), Route.PRIVACY.swedishPath());
 
     @Override
