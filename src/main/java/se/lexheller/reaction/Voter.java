@@ -16,16 +16,15 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record Voter(String network, String program) {
 
-    private static final String ALGORITHM = "HmacSHA256";
 
     /** @param key the day's */
     String hash(String key) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), ALGORITHM));
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal((network + "\n" + program).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("every Java has HmacSHA256", e);
         }
     }
 

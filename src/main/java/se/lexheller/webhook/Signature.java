@@ -14,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
 final class Signature {
 
     static final String SECRET_MARK = "whsec_";
-    private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {
     }
@@ -26,12 +25,12 @@ final class Signature {
     /** @return the header {@code webhook-signature} */
     static String of(byte[] key, String messageId, Instant at, String body) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             String signed = messageId + "." + at.getEpochSecond() + "." + body;
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("every Java has HmacSHA256", e);
         }
     }
 }

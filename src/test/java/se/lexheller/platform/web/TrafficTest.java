@@ -12,6 +12,7 @@ class TrafficTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
             "POST,/logga-in,-,SENDING", "POST,/anmal/sammanfattning,-,SENDING", "POST,/folj/a-b,-,SENDING", "POST,/arende/x,-,SENDING",
+            "POST,/en/folj,-,SENDING", "POST,/avvikelser/ett-svar,-,SENDING", "POST,/studsar,-,SENDING",
             "POST,/samordningskarta/foresla-rattelse,insats=a,SENDING", "POST,/anmal/utkast,-,WORKING", "POST,/arbetsyta/arende/LH-2026-0001,-,WORKING",
             "POST,/anmalan,-,WORKING", "GET,/samordningskarta/matris,-,COSTLY", "GET,/samordningskarta/resa.png,malgrupp=x,COSTLY",
             "GET,/samordningskarta/karta.xlsx,-,COSTLY", "GET,/hsds/services,full=true,COSTLY", "GET,/avvikelser,q=stöd,COSTLY",
