@@ -18,7 +18,7 @@ class OpenSockets extends SSLSocketFactory {
         this.sockets = sockets;
     }
 
-    /** The way that HttpsURLConnection takes: it has connected, and sent nothing. */
+    /** The way that https takes in Java: it has connected, and sent nothing. */
     @Override
     public Socket createSocket(Socket connected, String host, int port, boolean autoClose) throws IOException {
         if (!HookAddress.isOutside(connected.getInetAddress())) {
