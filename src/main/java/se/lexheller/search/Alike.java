@@ -52,7 +52,7 @@ final class Alike {
     private List<Hit> to(String text, String except, int known, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(like(SwedishWords.composed(text.substring(0, Math.min(LONGEST_TEXT, text.length()))), known), Occur.MUST)
-                .add(new TermInSetQuery(Fields.TYPE, new BytesRef(EntryType.CASE.name()), new BytesRef(EntryType.FOREIGN_CASE.name())), Occur.FILTER);
+                .add(new TermInSetQuery(Fields.TYPE, List.of(new BytesRef(EntryType.CASE.name()), new BytesRef(EntryType.FOREIGN_CASE.name()))), Occur.FILTER);
         if (!except.isEmpty()) {
             query.add(new TermQuery(new Term(Fields.SUBJECT, except)), Occur.MUST_NOT);
         }

@@ -1,18 +1,24 @@
 package se.lexheller.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
@@ -29,23 +35,34 @@ final class Counts {
     }
 
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final FixedBitSet[] found;
     private int total;
     private boolean any;
 
-    private Counts() {
+    private Counts(int segments) {
+        found = new FixedBitSet[segments];
     }
 
-    static Counts of(IndexSearcher searcher, Query query, Map<Facet, String> chosen) throws IOException {
-        Counts counts = new Counts();
-        Weight found = weight(searcher, query);
+    /** @param all each of which has to be so */
+    static Counts of(IndexSearcher searcher, List<Query> all, Map<Facet, String> chosen) throws IOException {
+        Counts counts = new Counts(searcher.getIndexReader().leaves().size());
+        List<Weight> wanted = new ArrayList<>();
+        for (Query query : all) {
+            wanted.add(weight(searcher, query));
+        }
         Map<Facet, Weight> narrowing = new EnumMap<>(Facet.class);
         for (Map.Entry<Facet, String> choice : chosen.entrySet()) {
             narrowing.put(choice.getKey(), weight(searcher, new TermQuery(new Term(choice.getKey().field(), choice.getValue()))));
         }
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            counts.add(leaf, found, narrowing);
+            counts.add(leaf, wanted, narrowing);
         }
         return counts;
+    }
+
+    /** @return what is found, for putting it in order */
+    Query found() {
+        return new FoundDocs(found);
     }
 
     int total() {
@@ -67,14 +84,20 @@ final class Counts {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    private void add(LeafReaderContext leaf, Weight found, Map<Facet, Weight> narrowing) throws IOException {
-        FixedBitSet all = bits(leaf, found);
+    private void add(LeafReaderContext leaf, List<Weight> wanted, Map<Facet, Weight> narrowing) throws IOException {
+        FixedBitSet all = bits(leaf, wanted.get(0));
+        for (Weight other : wanted.subList(1, wanted.size())) {
+            if (all.cardinality() > 0) {
+                all.and(bits(leaf, other));
+            }
+        }
         Map<Facet, FixedBitSet> by = new EnumMap<>(Facet.class);
         for (Map.Entry<Facet, Weight> facet : narrowing.entrySet()) {
             by.put(facet.getKey(), bits(leaf, facet.getValue()));
         }
         any |= all.cardinality() > 0;
         FixedBitSet narrowed = narrowed(all, by, null);
+        found[leaf.ord] = narrowed;
         total += narrowed.cardinality();
         for (Facet facet : Facet.values()) {
             count(leaf, facet, by.containsKey(facet) ? narrowed(all, by, facet) : narrowed);
@@ -93,18 +116,40 @@ final class Counts {
 
     private static FixedBitSet bits(LeafReaderContext leaf, Weight weight) throws IOException {
         FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-        Scorer scorer = weight.scorer(leaf);
+        BulkScorer scorer = weight.bulkScorer(leaf);
         if (scorer != null) {
-            bits.or(scorer.iterator());
+            scorer.score(new LeafCollector() {
+                @Override
+                public void setScorer(Scorable score) {
+                    // only whether it is found counts
+                }
+
+                @Override
+                public void collect(int doc) {
+                    bits.set(doc);
+                }
+            }, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
         }
-        if (leaf.reader().getLiveDocs() != null) {
-            for (int doc = bits.nextSetBit(0); doc < bits.length(); doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : bits.length()) {
-                if (!leaf.reader().getLiveDocs().get(doc)) {
-                    bits.clear(doc);
+        return bits;
+    }
+
+    /** Where nothing has several values it is told by less. */
+    private static void countSingle(SortedDocValues values, BitSetIterator docs, int[] seen) throws IOException {
+        for (int doc = docs.nextDoc(); doc != BitSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (values.advanceExact(doc)) {
+                seen[values.ordValue()]++;
+            }
+        }
+    }
+
+    private static void countSeveral(SortedSetDocValues values, BitSetIterator docs, int[] seen) throws IOException {
+        for (int doc = docs.nextDoc(); doc != BitSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    seen[(int) values.nextOrd()]++;
                 }
             }
         }
-        return bits;
     }
 
     private void count(LeafReaderContext leaf, Facet facet, FixedBitSet found) throws IOException {
@@ -113,13 +158,12 @@ final class Counts {
             return;
         }
         int[] seen = new int[(int) values.getValueCount()];
+        SortedDocValues single = DocValues.unwrapSingleton(values);
         BitSetIterator docs = new BitSetIterator(found, found.approximateCardinality());
-        for (int doc = docs.nextDoc(); doc != BitSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if (values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    seen[(int) values.nextOrd()]++;
-                }
-            }
+        if (single != null) {
+            countSingle(single, docs, seen);
+        } else {
+            countSeveral(values, docs, seen);
         }
         Map<String, Integer> sums = counts.computeIfAbsent(facet, f -> new HashMap<>());
         for (int ord = 0; ord < seen.length; ord++) {

@@ -3,6 +3,7 @@ package se.lexheller.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,16 @@ final class Finder {
     private static final Set<String> SHOWN = Set.of(Fields.TYPE, Fields.PLACE, Fields.TOLD, Fields.ORIGIN, Fields.SHOWN_TITLE, Fields.SHOWN_TEXT);
 
     private final IndexSearcher searcher;
+    private final Map<String, String> names;
 
     Finder(IndexSearcher searcher) {
+        this(searcher, new HashMap<>());
+    }
+
+    /** @param names of facets' values that this state of the index has told already */
+    Finder(IndexSearcher searcher, Map<String, String> names) {
         this.searcher = searcher;
+        this.names = names;
     }
 
     Found find(Wish wish) throws IOException {
@@ -49,15 +57,13 @@ final class Finder {
             return nothing(question);
         }
         Tolerance tolerance = Tolerance.EXACT;
-        Query query = query(question, tolerance);
-        Counts counts = Counts.of(searcher, query, wish.chosen());
+        Counts counts = counts(question, tolerance, wish);
         while (counts.total() == 0 && !question.isEmpty() && !counts.isAnyWithoutChoice() && tolerance != Tolerance.SOME_WORDS) {
             tolerance = Tolerance.values()[tolerance.ordinal() + 1];
-            query = query(question, tolerance);
-            counts = Counts.of(searcher, query, wish.chosen());
+            counts = counts(question, tolerance, wish);
         }
         String better = counts.total() > FEW && tolerance == Tolerance.EXACT ? null : better(question);
-        return new Found(question.text(), question.shortened(), page(question, tolerance, query, wish, counts.total()), counts.total(),
+        return new Found(question.text(), question.shortened(), page(question, tolerance, wish, counts), counts.total(),
                 tolerance != Tolerance.EXACT, tolerance == Tolerance.SOME_WORDS, better, choices(counts, wish.chosen()));
     }
 
@@ -79,26 +85,27 @@ final class Finder {
         return new Found(question.text(), question.shortened(), new PageOf<>(List.of(), 0, 1, PAGE_SIZE), 0, false, false, null, Map.of());
     }
 
-    private static Query query(Question question, Tolerance tolerance) {
-        return question.isEmpty() ? new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.TYPE, EntryType.NAME.name())), Occur.MUST_NOT).build() : Queries.of(question, tolerance);
+    private Counts counts(Question question, Tolerance tolerance, Wish wish) throws IOException {
+        List<Query> all = question.isEmpty() ? List.of(new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.TYPE, EntryType.NAME.name())), Occur.MUST_NOT).build()) : Queries.of(question, tolerance);
+        return Counts.of(searcher, all, wish.chosen());
     }
 
     /** @return null where the question is as good */
     private String better(Question question) throws IOException {
         String better = question.isEmpty() ? null : Spelling.corrected(searcher.getIndexReader(), question);
-        return better != null && searcher.count(Queries.of(Question.of(better), Tolerance.EXACT)) > 0 ? better : null;
+        return better != null && Counts.of(searcher, Queries.of(Question.of(better), Tolerance.EXACT), Map.of()).total() > 0 ? better : null;
     }
 
-    private PageOf<Hit> page(Question question, Tolerance tolerance, Query query, Wish wish, int total) throws IOException {
-        int reachable = Math.min(total, DEEPEST);
+    private PageOf<Hit> page(Question question, Tolerance tolerance, Wish wish, Counts counts) throws IOException {
+        int reachable = Math.min(counts.total(), DEEPEST);
         int page = PageOf.within(wish.page(), reachable, PAGE_SIZE);
-        if (total == 0) {
+        if (reachable == 0) {
             return new PageOf<>(List.of(), 0, page, PAGE_SIZE);
         }
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        wish.chosen().forEach((facet, value) -> narrowed.add(new TermQuery(new Term(facet.field(), value)), Occur.FILTER));
-        ScoreDoc[] docs = top(narrowed.build(), wish.newest() || question.isEmpty(), Math.min(page * PAGE_SIZE, reachable));
+        ScoreDoc[] docs = wish.newest() || question.isEmpty() ? newest(counts.found(), Math.min(page * PAGE_SIZE, reachable))
+                : best(new BooleanQuery.Builder().add(counts.found(), Occur.FILTER).add(Queries.order(question, tolerance), Occur.SHOULD).build(),
+                        Math.min(page * PAGE_SIZE, reachable));
         Hits marks = new Hits(question, tolerance);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
@@ -108,10 +115,14 @@ final class Finder {
         return new PageOf<>(hits, reachable, page, PAGE_SIZE);
     }
 
-    private ScoreDoc[] top(Query query, boolean newest, int most) throws IOException {
-        // The total is known already: whatever can't be among the first needn't be looked at.
-        return newest ? searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, 1)).scoreDocs
-                : searcher.search(query, new TopScoreDocCollectorManager(most, null, 1)).scoreDocs;
+    // The total is known already: whatever can't be among the first needn't be looked at.
+
+    private ScoreDoc[] newest(Query query, int most) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, 1)).scoreDocs;
+    }
+
+    private ScoreDoc[] best(Query query, int most) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(most, null, 1)).scoreDocs;
     }
 
     private static Hit hit(StoredFields stored, int doc, Hits marks, int longest) throws IOException {
@@ -142,8 +153,16 @@ final class Finder {
 
     /** @return its name, the value itself where nothing gives it one */
     private String name(Facet facet, String value) throws IOException {
-        TopDocs named = searcher.search(new TermQuery(new Term(Fields.ID, SearchEntry.idOfName(PublicPart.MAP, facet, value))), 1);
-        return named.scoreDocs.length == 0 ? value
-                : searcher.storedFields().document(named.scoreDocs[0].doc, Set.of(Fields.SHOWN_TITLE)).get(Fields.SHOWN_TITLE);
+        String id = SearchEntry.idOfName(PublicPart.MAP, facet, value);
+        String known = names.get(id);
+        if (known == null) {
+            TopDocs named = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+            if (named.scoreDocs.length == 0) {
+                return value; // not kept: anybody may make up values
+            }
+            known = searcher.storedFields().document(named.scoreDocs[0].doc, Set.of(Fields.SHOWN_TITLE)).get(Fields.SHOWN_TITLE);
+            names.put(id, known);
+        }
+        return known;
     }
 }

@@ -15,6 +15,8 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 final class Hits implements Predicate<String> {
 
     private final Set<String> stems = new HashSet<>();
+    /** What stems begin with: a word that begins otherwise needn't be cut to its stem. */
+    private final Set<String> begins = new HashSet<>();
     private final Set<String> within = new HashSet<>();
     private final List<ByteRunAutomaton> alike = new ArrayList<>();
     private final Set<String> plain = new HashSet<>();
@@ -25,6 +27,7 @@ final class Hits implements Predicate<String> {
             wanted.words().forEach(word -> add(word, tolerance, !wanted.quoted()));
             wanted.others().forEach(other -> other.stream().filter(SwedishWords::isTelling).forEach(word -> stems.addAll(SwedishWords.stems(word))));
         }
+        stems.forEach(stem -> begins.add(begin(stem)));
     }
 
     private void add(String word, Tolerance tolerance, boolean alsoWithin) {
@@ -51,10 +54,14 @@ final class Hits implements Predicate<String> {
     }
 
     private boolean look(String form) {
-        return SwedishWords.isTelling(form) && (SwedishWords.stems(form).stream().anyMatch(stems::contains)
+        return SwedishWords.isTelling(form) && (begins.contains(begin(form)) && SwedishWords.stems(form).stream().anyMatch(stems::contains)
                 || within.stream().anyMatch(word -> form.startsWith(word) || form.endsWith(word) || isPart(form, word))
                 || !alike.isEmpty() && isAlike(new BytesRef(form))
                 || !plain.isEmpty() && SwedishWords.plain(form).stream().anyMatch(plain::contains));
+    }
+
+    private static String begin(String word) {
+        return word.substring(0, Math.min(2, word.length()));
     }
 
     private boolean isAlike(BytesRef form) {

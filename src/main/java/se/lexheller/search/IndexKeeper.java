@@ -155,6 +155,7 @@ public class IndexKeeper {
         IndexState begun = new IndexState(log.head(), today());
         index.removeAll();
         new Following(index, sources, log, news, begun.change()).readAll();
+        index.tidy();
         index.keep(begun);
         takeIn(begun);
         shown = index;

@@ -30,6 +30,7 @@ final class Queries {
     private static final float OTHER_NAME = 0.7f;
     private static final float WITHIN = 0.3f;
     private static final float ALIKE = 0.4f;
+    private static final int MOST_NAMES = 20;
     private static final float TIE = 0.1f;
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
     private static final Pattern NUMBER = Pattern.compile("(?i)LH-[0-9]{4}-[0-9]{4,6}");
@@ -37,18 +38,41 @@ final class Queries {
     private Queries() {
     }
 
-    static Query of(Question question, Tolerance tolerance) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Occur each = tolerance == Tolerance.SOME_WORDS ? Occur.SHOULD : Occur.MUST;
-        question.wanted().forEach(wanted -> all.add(of(wanted, tolerance), each));
+    /** @return what tells whether something is found: each of them has to be so */
+    static List<Query> of(Question question, Tolerance tolerance) {
+        List<Query> wanted = question.wanted().stream().map(w -> of(w, tolerance)).toList();
         if (tolerance == Tolerance.SOME_WORDS) {
-            all.setMinimumNumberShouldMatch((question.wanted().size() + 1) / 2);
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
+            wanted.forEach(one -> some.add(one, Occur.SHOULD));
+            return List.of(some.build());
         }
         if (!NUMBER.matcher(question.text()).matches()) {
-            return all.build();
+            return wanted;
         }
         Term number = new Term(Fields.SUBJECT, question.text().toUpperCase(Locale.ROOT));
-        return new BooleanQuery.Builder().add(all.build(), Occur.SHOULD).add(new TermQuery(number), Occur.SHOULD).build();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        wanted.forEach(one -> all.add(one, Occur.MUST));
+        return List.of(any(List.of(all.build(), new TermQuery(number))));
+    }
+
+    /** @return what puts the found in order: names before texts, the words themselves before what has them within */
+    static Query order(Question question, Tolerance tolerance) {
+        List<Query> ways = new ArrayList<>();
+        for (Question.Wanted wanted : question.wanted()) {
+            wanted.words().stream().filter(SwedishWords::isTelling).forEach(word -> ways.add(order(word, tolerance)));
+            wanted.others().stream().flatMap(List::stream).filter(SwedishWords::isTelling).distinct().limit(MOST_NAMES)
+                    .forEach(word -> ways.add(boosted(anyForm(word), OTHER_NAME)));
+        }
+        return any(ways);
+    }
+
+    private static Query order(String word, Tolerance tolerance) {
+        List<Query> ways = new ArrayList<>(List.of(anyForm(word), constant(new PrefixQuery(new Term(Fields.TITLE, word))),
+                boosted(new TermQuery(new Term(Fields.PARTS, word)), WITHIN)));
+        if (tolerance != Tolerance.EXACT) {
+            alike(word, ways);
+        }
+        return new DisjunctionMaxQuery(ways, TIE);
     }
 
     /** @param begun the last word is still being typed: anything that begins so will do */
@@ -61,25 +85,31 @@ final class Queries {
                 String word = wanted.get(i).words().get(0);
                 ways.add(boosted(new PrefixQuery(new Term(Fields.TITLE, word)), IN_TITLE));
             }
-            all.add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST);
+            all.add(any(ways), Occur.MUST);
         }
-        return all.build();
+        return all.add(order(question, Tolerance.EXACT), Occur.SHOULD).build();
     }
 
     private static Query of(Question.Wanted wanted, Tolerance tolerance) {
         List<Query> ways = new ArrayList<>();
         ways.add(wanted.isOneWord() ? word(wanted.words().get(0), tolerance) : together(wanted.words(), tolerance));
         for (List<String> other : wanted.others()) {
-            ways.add(boosted(other.size() == 1 ? anyForm(other.get(0)) : phrase(other), OTHER_NAME));
+            ways.add(other.size() == 1 ? forms(Fields.BODY, other.get(0)) : phrase(other));
         }
         if (!wanted.isOneWord() && !wanted.quoted()) {
-            ways.add(boosted(apart(wanted.words(), tolerance), WITHIN));
+            ways.add(apart(wanted.words(), tolerance));
         }
-        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, TIE);
+        return ways.size() == 1 ? ways.get(0) : any(ways);
+    }
+
+    private static Query any(List<Query> ways) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(way, Occur.SHOULD));
+        return any.build();
     }
 
     private static Query together(List<String> words, Tolerance tolerance) {
-        return tolerance == Tolerance.EXACT ? phrase(words) : new DisjunctionMaxQuery(List.of(phrase(words), apart(words, tolerance)), TIE);
+        return tolerance == Tolerance.EXACT ? phrase(words) : any(List.of(phrase(words), apart(words, tolerance)));
     }
 
     private static Query apart(List<String> words, Tolerance tolerance) {
@@ -89,17 +119,17 @@ final class Queries {
     }
 
     private static Query word(String word, Tolerance tolerance) {
-        List<Query> ways = new ArrayList<>(List.of(anyForm(word)));
+        List<Query> ways = new ArrayList<>(List.of(forms(Fields.BODY, word)));
         if (word.length() >= SHORTEST_WITHIN && !DIGIT.matcher(word).matches()) {
-            ways.add(boosted(new TermQuery(new Term(Fields.PARTS, word)), WITHIN));
-            ways.add(constant(new PrefixQuery(new Term(Fields.BODY, word))));
-            ways.add(constant(new PrefixQuery(new Term(Fields.ENDS, SwedishWords.backwards(word)))));
+            ways.add(new TermQuery(new Term(Fields.PARTS, word)));
+            ways.add(new PrefixQuery(new Term(Fields.BODY, word)));
+            ways.add(new PrefixQuery(new Term(Fields.ENDS, SwedishWords.backwards(word))));
             madeOf(word, ways);
         }
         if (tolerance != Tolerance.EXACT) {
             alike(word, ways);
         }
-        return new DisjunctionMaxQuery(ways, TIE);
+        return any(ways);
     }
 
     /** "koordinator för rehabilitering" is what rehabiliteringskoordinator means. */
@@ -108,7 +138,7 @@ final class Queries {
         if (parts.size() > 1) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             parts.forEach(part -> all.add(forms(Fields.PARTS, part), Occur.MUST));
-            ways.add(boosted(all.build(), WITHIN));
+            ways.add(all.build());
         }
     }
 
@@ -152,7 +182,7 @@ final class Queries {
                 row.add(SwedishWords.stems(words.get(i)).stream().map(stem -> new Term(Fields.BODY, stem)).toArray(Term[]::new), i);
             }
         }
-        return boosted(row.build(), 2);
+        return row.build();
     }
 
     private static Query boosted(Query query, float boost) {

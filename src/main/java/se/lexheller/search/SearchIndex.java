@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +26,8 @@ final class SearchIndex implements Closeable {
     /** The most that the writer holds in memory before it writes a segment. */
     private static final double MEGABYTES = 24;
 
+    private static final int MOST_SEGMENTS = 4;
+
     /** Something that is read from one state of the index. */
     interface Reading<T> {
         T from(IndexSearcher searcher) throws IOException;
@@ -32,6 +36,7 @@ final class SearchIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Map<String, String> names = new ConcurrentHashMap<>();
 
     /** @throws IOException where it is damaged, or another process writes it */
     SearchIndex(Directory directory) throws IOException {
@@ -95,6 +100,12 @@ final class SearchIndex implements Closeable {
     /** From now on everybody sees it. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+        names = new ConcurrentHashMap<>();
+    }
+
+    /** @return names of facets' values that were looked up in this state of the index or an earlier one; to be asked for before reading */
+    Map<String, String> names() {
+        return names;
     }
 
     /** From now on everybody sees it, and it outlives the server. */
@@ -102,6 +113,11 @@ final class SearchIndex implements Closeable {
         refresh();
         writer.setLiveCommitData(state.data().entrySet());
         writer.commit();
+    }
+
+    /** After much has been added: the fewer segments, the less a search has to look through. */
+    void tidy() throws IOException {
+        writer.forceMerge(MOST_SEGMENTS);
     }
 
     /** What was not kept is forgotten. */

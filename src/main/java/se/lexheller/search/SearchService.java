@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,12 +35,15 @@ public class SearchService {
     /** @return empty while search is being prepared */
     public Optional<Found> find(Wish wish) {
         keeper.isCurrent(PATIENCE);
-        return read(searcher -> new Finder(searcher).find(wish));
+        return read(index -> {
+            Map<String, String> names = index.names();
+            return index.read(searcher -> new Finder(searcher, names).find(wish));
+        });
     }
 
     /** @param typed perhaps only the first letters; @return pages that it may mean */
     public List<Hit> suggest(String typed) {
-        return read(searcher -> new Finder(searcher).begun(typed, MOST_SUGGESTIONS)).orElse(List.of());
+        return read(index -> index.read(searcher -> new Finder(searcher).begun(typed, MOST_SUGGESTIONS))).orElse(List.of());
     }
 
     /**
@@ -47,18 +51,22 @@ public class SearchService {
      * @return nothing as long as one of them may just have been withdrawn: the page that shows them is kept
      */
     public List<Hit> likeCase(String number) {
-        return !keeper.isCurrent(PATIENCE) ? List.of() : read(searcher -> new Alike(searcher).toCase(number, MOST_ALIKE)).orElse(List.of());
+        return !keeper.isCurrent(PATIENCE) ? List.of() : read(index -> index.read(searcher -> new Alike(searcher).toCase(number, MOST_ALIKE))).orElse(List.of());
     }
 
     /** @param text that somebody is writing; it is kept nowhere */
     public List<Hit> likeText(String text) {
-        return text.isBlank() ? List.of() : read(searcher -> new Alike(searcher).toText(text, MOST_ALIKE)).orElse(List.of());
+        return text.isBlank() ? List.of() : read(index -> index.read(searcher -> new Alike(searcher).toText(text, MOST_ALIKE))).orElse(List.of());
     }
 
-    private <T> Optional<T> read(SearchIndex.Reading<T> reading) {
+    private interface Use<T> {
+        T of(SearchIndex index) throws IOException;
+    }
+
+    private <T> Optional<T> read(Use<T> use) {
         Optional<SearchIndex> index = keeper.shown();
         try {
-            return index.isEmpty() ? Optional.empty() : Optional.ofNullable(index.get().read(reading));
+            return index.isEmpty() ? Optional.empty() : Optional.of(use.of(index.get()));
         } catch (IOException | AlreadyClosedException e) {
             LOG.log(Level.SEVERE, "search could not read its index, which is made anew", e);
             keeper.distrust(index.get());
