@@ -19,11 +19,14 @@ public class PublicCaseService {
     @Inject
     private PublishedCaseRepository cases;
     @Inject
+    private ListMarks lists;
+    @Inject
     private PlacesShown places;
 
     /** @param page counted from 1; beyond the last, the last is given */
     public CaseList list(CaseFilter filter, int page) {
-        return new CaseList(page(filter, page, PAGE_SIZE), cases.actorsInUse(), cases.years());
+        ListMarks.Choices choices = lists.choices();
+        return new CaseList(page(filter, page, PAGE_SIZE), choices.actors(), choices.years());
     }
 
     /** @param most of the newest ones */
@@ -73,8 +76,6 @@ public class PublicCaseService {
     }
 
     private PageOf<CaseRow> page(CaseFilter filter, int page, int size) {
-        long total = cases.count(filter);
-        int shown = PageOf.within(page, total, size);
-        return new PageOf<>(total == 0 ? List.of() : cases.rows(filter, (shown - 1) * size, size), total, shown, size);
+        return lists.page(filter, page, size);
     }
 }

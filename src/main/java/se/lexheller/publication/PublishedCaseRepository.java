@@ -19,6 +19,7 @@ class PublishedCaseRepository {
 
     private static final String NUMBER = "[A-Z]{1,10}-[0-9]{4}-[0-9]{1,9}";
     private static final int LONGEST_EXCERPT = 240;
+    private static final String NEWEST_FIRST = " ORDER BY c.published_at DESC, c.id DESC";
 
     @PersistenceContext
     private EntityManager em;
@@ -65,14 +66,21 @@ class PublishedCaseRepository {
 
     List<CaseRow> rows(CaseFilter filter, int first, int most) {
         List<Object> values = new ArrayList<>();
-        String page = "SELECT c.id FROM published_case c" + conditions(filter, values)
-                + " ORDER BY c.published_at DESC, c.id DESC LIMIT " + most + " OFFSET " + first;
+        return rows("SELECT c.id FROM published_case c" + conditions(filter, values), first, most, values);
+    }
+
+    /** @param begin the first one's place */
+    List<CaseRow> rowsFrom(CaseFilter filter, ListMark begin, int most) {
+        List<Object> values = new ArrayList<>();
+        return rows("SELECT c.id FROM published_case c" + conditionsFrom(filter, begin, values), 0, most, values);
+    }
+
+    private List<CaseRow> rows(String ids, int first, int most, List<Object> values) {
         String sql = """
                 SELECT c.slug, c.title, c.kind, c.season_label, LEFT(c.challenge, 400), (
                   SELECT GROUP_CONCAT(o.name ORDER BY o.name SEPARATOR '\n')
                   FROM published_case_actor a JOIN organisation o ON o.id = a.organisation_id WHERE a.published_case_id = c.id)
-                FROM (%s) page JOIN published_case c ON c.id = page.id
-                ORDER BY c.published_at DESC, c.id DESC""".formatted(page);
+                FROM (%s%s LIMIT %d OFFSET %d) page JOIN published_case c ON c.id = page.id%s""".formatted(ids, NEWEST_FIRST, most, first, NEWEST_FIRST);
         List<?> rows = query(sql, values).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
@@ -93,6 +101,25 @@ class PublishedCaseRepository {
         return rows.stream().map(row -> (Object[]) row).map(r -> new FeedEntry((String) r[0], (String) r[1], (String) r[2],
                 DeviationKind.valueOf((String) r[3]), lines(r[5]), Excerpt.of((String) r[4], LONGEST_EXCERPT), ((Timestamp) r[6]).toInstant(),
                 ((Timestamp) r[7]).toInstant())).toList();
+    }
+
+    /**
+     * @param known a place before it; null: none
+     * @return the place that so many stand before; empty where there are not so many
+     */
+    Optional<ListMark> mark(CaseFilter filter, ListMark known, int before) {
+        List<Object> values = new ArrayList<>();
+        String conditions = known == null ? conditions(filter, values) : conditionsFrom(filter, known, values);
+        int skipped = known == null ? before : before - known.before();
+        List<?> rows = query("SELECT c.published_at, c.id FROM published_case c" + conditions + NEWEST_FIRST + " LIMIT 1 OFFSET " + skipped, values).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(r -> new ListMark(before, ((Timestamp) r[0]).toInstant(), ((Number) r[1]).longValue())).findFirst();
+    }
+
+    private static String conditionsFrom(CaseFilter filter, ListMark begin, List<Object> values) {
+        String conditions = conditions(filter, values) + " AND c.published_at <= ? AND (c.published_at < ? OR c.id <= ?)";
+        Timestamp moment = Timestamp.from(begin.publishedAt());
+        values.addAll(List.of(moment, moment, begin.caseId()));
+        return conditions;
     }
 
     /** @return the organisations that published cases name, by name */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lexheller.platform.change.ChangeWatch;
+import se.lexheller.platform.change.ChangeCount;
 import se.lexheller.platform.change.PublicChange;
 import se.lexheller.platform.change.PublicPart;
 
@@ -25,8 +25,8 @@ class PublicPageFilterTest {
     private static final String LONG_TEXT = TEXT.repeat(200);
 
     private final MovedClock clock = new MovedClock();
-    private final Watch watch = new Watch();
-    private final KeptPages pages = new KeptPages(watch, clock, 1_000_000);
+    private final Changes changes = new Changes();
+    private final KeptPages pages = new KeptPages(changes, clock, 1_000_000);
     private final PublicPageFilter filter = new PublicPageFilter(pages);
     private String text = TEXT;
     private int made;
@@ -77,7 +77,7 @@ class PublicPageFilterTest {
         get("/avvikelser/vantetid");
         text = "<p>våren</p>";
         assertThat(get("/avvikelser/vantetid").body()).isEqualTo(TEXT);
-        pages.on(new PublicChange(PublicPart.MAP, ""));
+        hear(new PublicChange(PublicPart.MAP, ""));
         assertThat(get("/avvikelser/vantetid").body()).isEqualTo("<p>våren</p>");
     }
 
@@ -85,17 +85,17 @@ class PublicPageFilterTest {
     void a_page_that_was_begun_before_a_change_is_not_shown_after_it() throws Exception {
         answer(new Exchange("GET", "/avvikelser/vantetid"), (request, response) -> {
             response.getWriter().write("withdrawn");
-            pages.on(new PublicChange(PublicPart.CASE, "LH-2026-0001"));
+            hear(new PublicChange(PublicPart.CASE, "LH-2026-0001"));
         });
         assertThat(get("/avvikelser/vantetid").body()).isEqualTo(TEXT);
     }
 
     @Test
     void a_page_that_was_begun_while_changes_may_not_be_heard_of_is_not_kept() throws Exception {
-        watch.current = false;
+        changes.current = false;
         answer(new Exchange("GET", "/avvikelser"), (request, response) -> {
             response.getWriter().write("perhaps withdrawn");
-            watch.current = true;
+            changes.current = true;
         });
         assertThat(get("/avvikelser").body()).isEqualTo(TEXT);
     }
@@ -103,7 +103,7 @@ class PublicPageFilterTest {
     @Test
     void while_changes_may_not_be_heard_of_nothing_kept_is_shown() throws Exception {
         get("/avvikelser");
-        watch.current = false;
+        changes.current = false;
         get("/avvikelser");
         assertThat(made).isEqualTo(2);
     }
@@ -147,7 +147,7 @@ class PublicPageFilterTest {
     @Test
     void another_text_has_another_tag() throws Exception {
         String tag = get("/avvikelser").header("ETag");
-        pages.on(new PublicChange(PublicPart.CASE, ""));
+        hear(new PublicChange(PublicPart.CASE, ""));
         text = "ny";
         Exchange changed = answer(new Exchange("GET", "/avvikelser").asking("If-None-Match", tag));
         assertThat(changed.status()).isEqualTo(200);
@@ -230,6 +230,11 @@ class PublicPageFilterTest {
         assertThat(made).isEqualTo(2);
     }
 
+    private void hear(PublicChange change) {
+        changes.count++;
+        pages.on(change);
+    }
+
     private Exchange get(String address) throws ServletException, IOException {
         return answer(new Exchange("GET", address));
     }
@@ -250,13 +255,14 @@ class PublicPageFilterTest {
         return exchange;
     }
 
-    private static final class Watch extends ChangeWatch {
+    private static final class Changes extends ChangeCount {
 
+        private long count;
         private boolean current = true;
 
         @Override
-        public boolean isCurrent() {
-            return current;
+        public long now() {
+            return current ? count : UNCERTAIN;
         }
     }
 
