@@ -1,8 +1,6 @@
 package se.lexheller.scan;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,23 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import se.lexheller.testing.DebianProgram;
 
 /** A program of Debian's, fetched where it isn't there; a run without it never passes for a scan. */
 final class Scanner {
-
-    private static final Duration INSTALLING = Duration.ofMinutes(10);
 
     private final String name;
 
     Scanner(String name) {
         this.name = name;
-        if (!isThere() && "root".equals(System.getProperty("user.name"))) {
-            start(INSTALLING, null, List.of("sh", "-c", "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends " + name));
-        }
-        if (!isThere()) {
-            throw new IllegalStateException("No " + name + " found and it could not be installed (Debian, Ubuntu: apt-get install " + name + ")");
-        }
+        DebianProgram.require(name, name);
     }
 
     /** @param log gets all that it says */
@@ -36,17 +27,11 @@ final class Scanner {
         start(patience, log, command);
     }
 
-    private boolean isThere() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)).anyMatch(Files::isExecutable);
-    }
-
     private static void start(Duration patience, Path log, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            if (log != null) {
-                staysHere(builder.environment());
-            }
-            Process process = (log == null ? builder.inheritIO() : builder.redirectOutput(log.toFile())).start();
+            staysHere(builder.environment());
+            Process process = builder.redirectOutput(log.toFile()).start();
             process.getOutputStream().close();
             if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

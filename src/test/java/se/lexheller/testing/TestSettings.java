@@ -3,16 +3,16 @@ package se.lexheller.testing;
 import java.nio.file.Path;
 
 /** What the build tells its tests: where the WAR lies and which ports are theirs. */
-final class TestSettings {
+public final class TestSettings {
 
     private TestSettings() {
     }
 
-    static Path path(String name) {
+    public static Path path(String name) {
         return Path.of(text(name)).toAbsolutePath();
     }
 
-    static int port(String name) {
+    public static int port(String name) {
         return Integer.parseInt(text(name));
     }
 
