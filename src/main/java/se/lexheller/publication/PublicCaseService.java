@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
