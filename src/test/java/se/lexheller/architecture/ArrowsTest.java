@@ -61,7 +61,7 @@ class ArrowsTest {
             "security", "coordinationmap", "mapkeeping", "mapexchange", "openmap", "deviation", "answer", "publication", "statistics");
     @ArchTest
     static final ArchRule following_others_stands_on_what_is_published = only("harvest", "shared", "platform", "calendar", "organisation", "privacy",
-            "security", "coordinationmap", "deviation", "answer", "publication");
+            "security", "coordinationmap", "deviation", "answer", "publication", "search");
     @ArchTest
     static final ArchRule taking_the_map_in_and_out_stands_on_keeping_it =
             only("mapexchange", "shared", "platform", "calendar", "organisation", "privacy", "security", "coordinationmap", "mapkeeping");

@@ -40,6 +40,8 @@ class HarvestPagesIT {
             assertThat(foreign.innerText()).contains("Andra förbund har svarat", "<b>förlänga</b>", "Samordningsförbundet Norr");
             assertThat(foreign.locator("a").getAttribute("href")).isEqualTo(other.address() + "/avvikelser/ab-2025-0001");
 
+            await(page, "/sok?q=introduktionsjobb", () -> page.locator("main").innerText().contains("Samordningsförbundet Norr"));
+
             other.withdraws("AB-2025-0001", "2026-01-01T00:00:00Z");
             other.publishes("AB-2025-0002", "Ett annat introduktionsjobb att förlänga", "2026-01-02T00:00:00Z");
             ask(page);
@@ -51,6 +53,7 @@ class HarvestPagesIT {
             assertThat(page.locator(".note-success").innerText()).contains("inte längre");
             page.navigate(CASE);
             assertThat(page.locator("section[aria-labelledby=foreign]").count()).isZero();
+            await(page, "/sok?q=introduktionsjobb", () -> !page.locator("main").innerText().contains("Samordningsförbundet Norr"));
         }
     }
 
