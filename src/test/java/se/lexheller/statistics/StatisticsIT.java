@@ -35,7 +35,7 @@ import se.lexheller.testing.TestArchive;
 class StatisticsIT {
 
     private static final Period YEAR = new Period(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 12, 31));
-    private static final User COORDINATOR = new User(9, "", "", 1L, Set.of(Role.COORDINATOR));
+    private static final User COORDINATOR = new User(9L, "", "", 1L, Set.of(Role.COORDINATOR));
 
     @Inject
     private StatisticsService statistics;
@@ -110,7 +110,7 @@ class StatisticsIT {
     void figures_of_every_case_are_for_those_who_may_read_every_case() {
         StatisticsFilter filter = new StatisticsFilter(YEAR, null, null, null);
         for (Role role : Role.values()) {
-            User user = new User(9, "", "", 1L, Set.of(role));
+            User user = new User(9L, "", "", 1L, Set.of(role));
             if (!Set.of(Role.COORDINATOR, Role.REVIEWER, Role.DIRECTOR, Role.AUDITOR).contains(role)) {
                 assertThatThrownBy(() -> statistics.all(user, filter)).as("%s", role).isInstanceOf(NotFound.class);
             }
