@@ -82,8 +82,8 @@ class OpenCaseRepository {
         return String.valueOf(em.createNativeQuery("""
                 SELECT CONVERT(CONCAT_WS('-', (SELECT COUNT(*) FROM published_case), (SELECT COALESCE(MAX(changed_at), '') FROM published_case WHERE visible = 1),
                   (SELECT COALESCE(MAX(changed_at), '') FROM published_case WHERE visible = 0),
-                  (SELECT COALESCE(MD5(GROUP_CONCAT(slug, ' ', name ORDER BY id)), '') FROM organisation),
-                  (SELECT COALESCE(MD5(GROUP_CONCAT(id, ' ', name ORDER BY id)), '') FROM target_group)) USING utf8mb4)""").getSingleResult());
+                  (SELECT COALESCE(SHA2(GROUP_CONCAT(slug, ' ', name ORDER BY id), 256), '') FROM organisation),
+                  (SELECT COALESCE(SHA2(GROUP_CONCAT(id, ' ', name ORDER BY id), 256), '') FROM target_group)) USING utf8mb4)""").getSingleResult());
     }
 
     List<CaseAddress> addresses(long first, int most) {

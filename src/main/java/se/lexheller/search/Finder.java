@@ -67,6 +67,17 @@ final class Finder {
                 tolerance != Tolerance.EXACT, tolerance == Tolerance.SOME_WORDS, better, choices(counts, wish.chosen()));
     }
 
+    /** @return whether what has that id is among what is found, without tolerance for what is mistyped */
+    boolean finds(Wish wish, String id) throws IOException {
+        Question question = Question.of(wish.typed());
+        if (question.isEmpty() && (!question.text().isEmpty() || wish.chosen().isEmpty())) {
+            return false;
+        }
+        List<Query> all = new ArrayList<>(List.of(new TermQuery(new Term(Fields.ID, id))));
+        all.addAll(Queries.of(question, Tolerance.EXACT));
+        return Counts.of(searcher, all, wish.chosen()).total() > 0;
+    }
+
     /** @return pages whose names have the words in them, the last of which may be only begun */
     List<Hit> begun(String typed, int most) throws IOException {
         Question question = Question.of(typed);

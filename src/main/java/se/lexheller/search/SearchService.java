@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.store.AlreadyClosedException;
+import se.lexheller.platform.change.PublicPart;
 
 /**
  * Finds what is public; the same for everybody, and without the database. Where the index is being prepared, or fails, there is no
@@ -39,6 +40,15 @@ public class SearchService {
             Map<String, String> names = index.names();
             return index.read(searcher -> new Finder(searcher, names).find(wish));
         });
+    }
+
+    /**
+     * @param number of a published case
+     * @return whether the search finds it, each word as it is spelt
+     */
+    public boolean finds(Wish wish, String number) {
+        keeper.isCurrent(PATIENCE);
+        return read(index -> index.read(searcher -> new Finder(searcher).finds(wish, PublicPart.CASE + ":" + EntryType.CASE + ":" + number))).orElse(false);
     }
 
     /** @param typed perhaps only the first letters; @return pages that it may mean */

@@ -82,7 +82,7 @@ public class NewsService {
     private boolean isWanted(Topic topic, NewsKind what, PublishedFacts about) {
         boolean material = what == NewsKind.PUBLISHED || what == NewsKind.CORRECTED;
         if (topic.isSearch()) {
-            return material && searches.isResolvable() && searches.get().finds(topic.search(), about.id());
+            return material && searches.isResolvable() && searches.get().finds(topic.search(), about.number());
         }
         return (material || topic.isCase()) && topic.fits(about);
     }

@@ -12,8 +12,8 @@ public interface SavedSearches {
     Optional<String> kept(String query);
 
     /**
-     * @param query         as {@link #kept} gave it once
-     * @param publishedCase id of a case that is public now
+     * @param query  as {@link #kept} gave it once
+     * @param number of a case that is public now
      */
-    boolean finds(String query, long publishedCase);
+    boolean finds(String query, String number);
 }

@@ -97,7 +97,7 @@ class ArrowsTest {
             "organisation", "security", "coordinationmap", "deviation", "publication");
     @ArchTest
     static final ArchRule search_stands_on_what_is_published = only("search", "shared", "platform", "calendar",
-            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication");
+            "organisation", "privacy", "security", "coordinationmap", "deviation", "answer", "publication", "subscription");
     @ArchTest
     static final ArchRule a_key_knows_nothing_of_what_it_is_for =
             only("apikey", "shared", "platform", "calendar", "organisation", "security");

@@ -89,8 +89,10 @@ class AsvsTest {
                 + "|ELProcessor|createValueExpression|createMethodExpression|JndiLookup");
         Pattern fetching = Pattern.compile("java\\.net\\.http|URLConnection|\\.openStream\\(|\\.openConnection\\(|ClientBuilder|new Socket\\(");
         assertThat(found(danger, file -> true)).isEmpty();
-        // Sign-in by OpenID Connect asks the providers that the settings name; webhooks lead to hosts that an administrator has allowed.
-        assertThat(found(fetching, file -> !file.contains("/federation/") && !file.endsWith("/webhook/HookSender.java"))).isEmpty();
+        // Sign-in by OpenID Connect asks the providers that the settings name; webhooks, and other associations that are followed, lie on
+        // hosts that an administrator has allowed.
+        assertThat(found(fetching, file -> !file.contains("/federation/") && !file.endsWith("/webhook/HookSender.java")
+                && !file.endsWith("/harvest/OtherSite.java"))).isEmpty();
     }
 
     @Test
@@ -121,7 +123,7 @@ class AsvsTest {
     @Test
     void no_view_has_script_or_style_of_its_own_or_puts_out_text_as_markup() throws IOException {
         // What is made by us as markup: JSON-LD with its brackets escaped, and the picture of a journey.
-        List<String> ours = List.of("linkedData.", "journeyPicture.inPage");
+        List<String> ours = List.of("linkedData.", "caseData.", "journeyPicture.inPage");
         Pattern inline = Pattern.compile("\\son[a-z]+=\"|\\sstyle=\"|<style|<script(?! src=\"#\\{assets|  ?type=\"application/ld\\+json\")|javascript:");
         for (Path view : files(WEBAPP, ".xhtml")) {
             String source = Files.readString(view);

@@ -25,6 +25,8 @@ class MapAtWorkPagesIT {
 
     private static final String READER = "handlaggare@kinda.example";
     private static final String ANSWERED = "Möjlighet att förlänga introduktionsjobb";
+    /** The test writes past the product, which doesn't hear of it: an address that nobody leads to is made anew each time. */
+    private static final String UNKEPT = "?nu=1";
     private static final String GROUP = "/samordningskarta/malgrupper/6-personer-med-kort-eller-ingen-skolgang-som-lar-sig-svenska";
     private static final String PICTURE = ".journey-picture .p-mark";
 
@@ -57,19 +59,19 @@ class MapAtWorkPagesIT {
         try {
             publish(901, 30);
             publish(902, 40);
-            page.navigate("/samordningskarta/matris");
+            page.navigate("/samordningskarta/matris" + UNKEPT);
             assertThat(page.locator(".overlay-figure")).hasCount(0);
-            page.navigate(GROUP);
+            page.navigate(GROUP + UNKEPT);
             assertThat(page.locator(".overlay-figure, " + PICTURE)).hasCount(0);
 
             publish(903, 90);
-            page.navigate(GROUP);
+            page.navigate(GROUP + UNKEPT);
             assertThat(page.locator(".journey-ways .overlay-figure")).hasText("3 avvikelser om väntan, median 40 dagar");
             assertThat(page.locator(".journey-steps .overlay-figure").first()).hasText("3 besvarade avvikelser");
             assertThat(page.locator(PICTURE)).hasText(new String[] {"3 besvarade avvikelser", "3 besvarade avvikelser",
                 "3 avvikelser om väntan, median 40 dagar"});
             Axe.findsNothingOn(page);
-            page.navigate("/samordningskarta/matris");
+            page.navigate("/samordningskarta/matris" + UNKEPT);
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("3 besvarade avvikelser")).first().click();
             assertThat(page.locator(".case-item")).hasCount(3);
             page.navigate("/samordningskarta/matris?fran=2026-05-01&till=9999-12-31");

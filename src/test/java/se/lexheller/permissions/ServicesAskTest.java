@@ -59,8 +59,7 @@ class ServicesAskTest {
             Map.entry("publication.PublicCaseService.first", "what everybody reads"),
             Map.entry("publication.PublicCaseService.frontPage", "what everybody reads"),
             Map.entry("publication.PublicCaseService.get", "what everybody reads"),
-            Map.entry("publication.PublicCaseService.list", "what everybody reads"),
-            Map.entry("publication.PublicCaseService.newest", "what everybody reads"));
+            Map.entry("publication.PublicCaseService.list", "what everybody reads"));
 
     /** Of what a service does for a user, pages call nothing that doesn't ask. */
     private static final Set<String> STEPS = Set.of("deviation.DeviationService.assign", "deviation.DeviationService.close",

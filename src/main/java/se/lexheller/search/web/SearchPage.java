@@ -131,6 +131,12 @@ public class SearchPage {
         return url(getText(), Map.of(), wish.newest());
     }
 
+    /** @return where this search can be followed */
+    public String getFollow() {
+        String query = url(getText(), wish.chosen(), false).replaceFirst("^[^?]*\\?", "");
+        return Encoding.withQuery(Route.FOLLOW_TOPIC.path(), Map.of("sokning", query));
+    }
+
     public String getDidYouMean() {
         return url(found.didYouMean(), wish.chosen(), wish.newest());
     }

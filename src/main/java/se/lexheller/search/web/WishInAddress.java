@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Route;
@@ -28,11 +29,16 @@ final class WishInAddress {
     }
 
     static Wish of(HttpServletRequest request) {
+        return of(request::getParameter);
+    }
+
+    /** @param given value of a parameter; null where it isn't there */
+    static Wish of(UnaryOperator<String> given) {
         Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            value(facet, request.getParameter(facet.parameter())).ifPresent(value -> chosen.put(facet, value));
+            value(facet, given.apply(facet.parameter())).ifPresent(value -> chosen.put(facet, value));
         }
-        return new Wish(request.getParameter("q"), chosen, NEWEST.equals(request.getParameter("sortering")), page(request.getParameter("sida")));
+        return new Wish(given.apply("q"), chosen, NEWEST.equals(given.apply("sortering")), page(given.apply("sida")));
     }
 
     private static Optional<String> value(Facet facet, String word) {
