@@ -25,10 +25,14 @@ class KeptPages {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int SHARE_OF_MEMORY = 8;
     private static final int LARGEST = 500_000;
+    /** What follows the changes by itself, as the index of the search does, may lag behind for two seconds. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(5);
+    private static final Duration WHILE_UNSETTLED = Duration.ofSeconds(1);
 
     private final Cache<String, Kept> pages;
     private final ChangeCount changes;
     private final Clock clock;
+    private volatile long settledAt;
 
     private record Kept(KeptPage page, long changes, long until) {
     }
@@ -53,6 +57,7 @@ class KeptPages {
 
     /** None of them holds any more. */
     void on(@Observes PublicChange change) {
+        settledAt = clock.millis() + UNSETTLED.toMillis();
         pages.invalidateAll();
     }
 
@@ -73,7 +78,8 @@ class KeptPages {
     void keep(String address, KeptPage page, Duration longest, long begun) {
         Instant now = clock.instant();
         if (changes.holds(begun) && page.bytes() <= LARGEST) {
-            pages.put(address, new Kept(page, begun, Math.min(now.plus(longest).toEpochMilli(), midnight(now))));
+            Duration kept = now.toEpochMilli() < settledAt ? WHILE_UNSETTLED : longest;
+            pages.put(address, new Kept(page, begun, Math.min(now.plus(kept).toEpochMilli(), midnight(now))));
         }
     }
 

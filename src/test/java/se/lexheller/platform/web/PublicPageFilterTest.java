@@ -109,6 +109,20 @@ class PublicPageFilterTest {
     }
 
     @Test
+    void just_after_a_change_a_page_is_kept_for_a_moment_only_since_the_index_may_lag_behind() throws Exception {
+        hear(new PublicChange(PublicPart.CASE, "LH-2026-0001"));
+        get("/avvikelser/vantetid");
+        clock.pass(Duration.ofSeconds(1));
+        get("/avvikelser/vantetid");
+        assertThat(made).isEqualTo(2);
+        clock.pass(Duration.ofSeconds(5));
+        get("/avvikelser/vantetid");
+        clock.pass(Duration.ofSeconds(5));
+        get("/avvikelser/vantetid");
+        assertThat(made).isEqualTo(3);
+    }
+
+    @Test
     void at_midnight_in_sweden_every_page_is_made_anew() throws Exception {
         clock.now = Instant.parse("2026-11-21T22:59:30Z");
         get("/avvikelser");
