@@ -38,6 +38,7 @@ class SpeedBench {
     private static final int FEW = 4;
     private static final int FIRST_SECONDS = 10;
     private static final int KEYS = 3_000;
+    private static final int INDEX_TRIES = 300;
     private static final String KEY = "lexh_bench_";
     private static final long COORDINATOR = 9;
     /** Makes the server make the page: it is no address that a page is kept for. */
@@ -50,6 +51,7 @@ class SpeedBench {
     private CaseCopies copies;
     private String coordinator;
     private int run;
+    private long foundInBase;
 
     @Test
     void pages_searches_queues_and_filing_with_very_many_cases() throws Exception {
@@ -79,15 +81,33 @@ class SpeedBench {
         }
     }
 
-    private void grow(int published) throws SQLException, InterruptedException {
+    private void grow(int published) throws SQLException, IOException, InterruptedException {
         copies.fillUpTo(published);
         tell();
     }
 
-    /** As whoever publishes does; until the index has taken it in, searches would be another's. */
-    private void tell() throws SQLException, InterruptedException {
+    /** As whoever publishes does; until the index has taken it in, a search would be one among fewer. */
+    private void tell() throws SQLException, IOException, InterruptedException {
         copies.tell();
         TimeUnit.SECONDS.sleep(3);
+        long last = -1;
+        int same = 0;
+        for (int tries = 0; tries < INDEX_TRIES && (same < 3 || last < foundInBase * copies.copies()); tries++) {
+            long found = found();
+            same = found == last ? same + 1 : 0;
+            last = found;
+            TimeUnit.SECONDS.sleep(1);
+        }
+        if (copies.copies() == 0) {
+            foundInBase = Math.max(0, last);
+        }
+    }
+
+    /** @return how many cases a search finds; 0 while there is no index */
+    private long found() throws IOException, InterruptedException {
+        HttpResponse<String> page = server.get("/sok?q=ansvaret&" + ANEW);
+        String told = page.statusCode() == 200 ? Jsoup.parse(page.body()).select(".search-told [role=status]").text().replaceAll("[\\s\u00a0\u202f]", "").replaceAll("\\D.*", "") : "";
+        return told.isEmpty() ? 0 : Long.parseLong(told);
     }
 
     private static void addKeys(Connection owner) throws SQLException {
