@@ -1,2 +1,0 @@
--- Those who follow what is public ask for what has changed since they last asked, taken away or not.
-ALTER TABLE published_case ADD INDEX ix_published_case_changed (visible, changed_at, id);
