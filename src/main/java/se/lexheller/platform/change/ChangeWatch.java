@@ -23,7 +23,7 @@ public class ChangeWatch {
     private final ChangeLog log;
     private final Rounds rounds;
     private final Clock clock;
-    private long seen = UNKNOWN;
+    private volatile long seen = UNKNOWN;
     private volatile Instant heardAt = Instant.MIN;
 
     /** For the CDI proxy. */
