@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.ssl.SSLSocketFactory;
+import se.lexheller.platform.PublicAddresses;
 
 /**
  * Connections over TLS to the open internet alone. The address is looked at when the connection is made, not before: a name may

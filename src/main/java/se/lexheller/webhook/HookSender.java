@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
+import se.lexheller.platform.PublicAddresses;
 import se.lexheller.platform.Settings;
 
 /** Sends to a member's system: to no other place than the one that was looked at, and without a look at what it answers. */
@@ -52,7 +53,7 @@ class HookSender {
     }
 
     private int post(URI address, String messageId, byte[] key, String body, Instant now) throws IOException {
-        if (!inside && !Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(HookAddress::isOutside)) {
+        if (!inside && !Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(PublicAddresses::isPublic)) {
             throw new InsideException();
         }
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
+import se.lexheller.platform.PublicAddresses;
 
 /**
  * Speaks TLS only over connections that lead out. The address is looked at where it is connected to, not where its name is
@@ -21,7 +22,7 @@ class OpenSockets extends SSLSocketFactory {
     /** The way that https takes in Java: it has connected, and sent nothing. */
     @Override
     public Socket createSocket(Socket connected, String host, int port, boolean autoClose) throws IOException {
-        if (!HookAddress.isOutside(connected.getInetAddress())) {
+        if (!PublicAddresses.isPublic(connected.getInetAddress())) {
             connected.close();
             throw new ConnectException("leads inside");
         }

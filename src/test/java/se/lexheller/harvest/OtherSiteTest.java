@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lexheller.platform.PublicAddresses;
 
 /** Whom we ask, and what we let them do to us. */
 class OtherSiteTest {

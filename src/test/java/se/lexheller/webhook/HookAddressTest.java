@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lexheller.platform.PublicAddresses;
 
 class HookAddressTest {
 
@@ -33,12 +34,12 @@ class HookAddressTest {
         "192.0.0.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "240.0.0.1", "::", "::1", "::ffff:10.0.0.1", "::7f00:1", "fe80::1", "fe80::1%1", "fc00::1", "fdab::1",
         "ff02::1", "64:ff9b::a00:1", "2002:7f00:1::1", "2001:0:1::1", "2001:db8::1"})
     void what_leads_inside_is_told_apart(String address) throws UnknownHostException {
-        assertThat(HookAddress.isOutside(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "192.0.1.1", "223.255.255.255", "2a00:1450::1", "2001:4860:4860::8888"})
     void what_leads_out_is_let_through(String address) throws UnknownHostException {
-        assertThat(HookAddress.isOutside(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
     }
 }

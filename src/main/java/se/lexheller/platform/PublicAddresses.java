@@ -1,12 +1,11 @@
-package se.lexheller.harvest;
+package se.lexheller.platform;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
-import se.lexheller.platform.Network;
 
 /** Which network addresses are on the open internet: what an administrator names must never lead into our own network (SSRF). */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     /** IANA's special-purpose registries: private, shared, local, for tests, documentation and groups; and what carries another address inside. */
     private static final List<Network> SPECIAL = List.of("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
@@ -17,7 +16,8 @@ final class PublicAddresses {
     private PublicAddresses() {
     }
 
-    static boolean isPublic(InetAddress address) {
+    /** @return whether it lies on the open internet and leads nowhere else */
+    public static boolean isPublic(InetAddress address) {
         boolean kind = address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
                 || address.isMulticastAddress();
         String numbers = address.getHostAddress().replaceFirst("%.*", "");
