@@ -187,7 +187,7 @@ class OpenMapPagesIT {
         HttpResponse<String> response = send(request(address).header("Origin", "https://annan.example").GET());
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(response.headers().map()).doesNotContainKey("set-cookie").doesNotContainKey("access-control-allow-credentials");
-        assertThat(response.headers().map()).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy", "x-request-id");
+        assertThat(response.headers().map()).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
         HttpResponse<String> preflight = send(request(address).header("Origin", "https://annan.example").header("Access-Control-Request-Method", "GET")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(preflight.statusCode()).isEqualTo(204);

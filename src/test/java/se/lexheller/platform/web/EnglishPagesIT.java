@@ -16,7 +16,7 @@ import se.lexheller.testing.Person;
 class EnglishPagesIT {
 
     /** Files and open data have one language, and so have what a page is made of and the answer of an identity provider. */
-    private static final String ONE_LANGUAGE = "/(assets|forbundet|openapi|hsds|api)(/.*)?|.*\\.(json|ttl|xlsx|svg|png|ics|csv|xml)(\\?.*)?";
+    private static final String ONE_LANGUAGE = "/(assets|forbundet|openapi|hsds|api)(/.*)?|.*\\.(json|ttl|xlsx|svg|png|ics|csv|xml|atom)(\\?.*)?";
 
     @Test
     void a_reader_walks_from_the_first_page_to_the_form_and_comes_back_to_swedish_there() {
