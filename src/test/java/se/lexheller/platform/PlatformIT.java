@@ -30,6 +30,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.lexheller.platform.change.ChangeWatch;
 import se.lexheller.platform.change.ChangeLog;
 import se.lexheller.platform.change.PublicPart;
 import se.lexheller.platform.database.Migration;
@@ -60,6 +61,8 @@ class PlatformIT {
     private TransactionManager transactions;
     @Inject
     private ChangeLog changes;
+    @Inject
+    private ChangeWatch watch;
     @Inject
     private HeardChanges heard;
 
@@ -226,6 +229,11 @@ class PlatformIT {
 
     @Test
     void what_another_node_has_changed_is_heard_soon() throws Exception {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!watch.isCurrent()) { // it begins to look when the server has started
+            assertThat(Instant.now()).isBefore(patience);
+            Thread.onSpinWait();
+        }
         heard.clear();
         execute("UPDATE public_change_head SET last_id = last_id + 1");
         execute("INSERT INTO public_change SELECT last_id, 'CASE', 'LH-2026-7004', UTC_TIMESTAMP(6) FROM public_change_head");
