@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class SearchPagesIT {
         try (Person reader = Person.visiting()) {
             reader.opens("/").follows("Sök").fills("Vad söker du?", "intro-jobb").presses("Sök").sees(CASE).sees("på ”intro-jobb”").isWell();
             Page page = reader.page();
-            assertThat(page.locator("mark").first()).hasText("introduktionsjobb");
+            assertThat(page.locator("mark").first()).hasText("introduktionsjobb", new LocatorAssertions.HasTextOptions().setIgnoreCase(true));
             String all = page.url();
             reader.follows("Insatser").sees("Introduktionsjobb").seesNot(CASE).isWell();
             Assertions.assertThat(page.url()).contains("slag=insatser");
@@ -58,7 +59,7 @@ class SearchPagesIT {
             reader.opens("/sok?q=introduktonsjobb").sees("Menade du introduktionsjobb?").isWell().follows("introduktionsjobb").seesNot("Menade du").sees(CASE);
             reader.opens("/sok?q=cirkusdirektör").sees("Inget matchar ”cirkusdirektör”").isWell().follows("Bläddra bland besvarade avvikelser").sees(CASE);
             reader.opens("/sok?q=%3Cscript%3Ealert(1)%3C/script%3E%00*%20AND%20OR%20%22").sees("Så kan du komma vidare");
-            reader.opens("/sok?q=" + "jobb%20".repeat(1_000)).sees("Vi sökte på början av det du skrev.");
+            reader.opens("/sok?q=" + "jobb%20".repeat(200)).sees("Vi sökte på början av det du skrev.");
             reader.opens("/sok?q=kommun&aktor=finns-inte&sida=99999&typ=x&kommun=%00").sees("finns kvar med de här valen").isWell();
         }
     }

@@ -14,7 +14,9 @@ class StatisticsPagesIT {
     @Test
     void the_figures_are_narrowed_by_the_form_and_the_address_says_to_what() {
         try (Person reader = Person.visiting()) {
-            reader.opens("/statistik?fran=2023-01-01&till=2026-12-31").sees("Typ av avvikelse").sees("färre än 3").chooses("Typ", "Tidsgräns").presses("Visa");
+            reader.opens("/statistik?fran=2023-01-01&till=2026-12-31").sees("Typ av avvikelse").sees("färre än 3");
+            reader.page().locator("#typ").selectOption("tidsgrans");
+            reader.presses("Visa");
 
             assertThat(reader.page().url()).contains("typ=tidsgrans").contains("fran=2023-01-01");
             reader.opens("/statistik?fran=2031-01-01&till=2030-01-01&aktor=x&malgrupp=finns-inte&typ=0").sees("Tiden går inte att läsa").isWell();
