@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,9 +56,6 @@ class KeepingListRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Whether the names of interventions are asked for, which the order needs and the count doesn't. */
-    private enum Names { GIVEN, NONE }
-
     /** Rows and how many there are of them, up to one more than the most that are counted. */
     record Found(List<KeepingRow> rows, long total) {
     }
@@ -67,7 +63,7 @@ class KeepingListRepository {
     /** The page's entries are chosen first, and only theirs are read whole; they are counted where the page doesn't tell how many there are. */
     Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most, int counted) {
         Statement chosen = new Statement().add("SELECT t.entry_id, t.kind FROM (");
-        matching(chosen, filter, Names.GIVEN, 0);
+        matching(chosen, filter, 0);
         among(chosen, filter).add("ORDER BY t.about IS NULL, t.about, t.kind <> 'INTERVENTION', t.kind, " + ORDER + " LIMIT {} OFFSET {}", most, first);
         List<Long> order = new ArrayList<>();
         Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
@@ -81,30 +77,23 @@ class KeepingListRepository {
 
     private long count(KeepingFilter filter, int most) {
         Statement s = new Statement().add("SELECT COUNT(*) FROM (SELECT 1 FROM (");
-        matching(s, filter, Names.NONE, filter.keeper() == null ? most : 0);
+        matching(s, filter, filter.keeper() == null ? most : 0);
         return among(s, filter).add("LIMIT {}) counted", most).number(em::createNativeQuery);
     }
 
     /** @param most of each kind; 0 for all */
-    private static void matching(Statement s, KeepingFilter filter, Names names, int most) {
+    private static void matching(Statement s, KeepingFilter filter, int most) {
         String next = "(";
         for (MapEntryKind kind : filter.kind() == null ? MapEntryKind.values() : new MapEntryKind[] {filter.kind()}) {
-            s.add(next + (names == Names.GIVEN ? said(NONE, kind) : counted(kind)));
+            s.add(next + said(NONE, kind));
+            Said said = SAID.get(kind);
             for (String word : filter.words() == null ? new String[0] : filter.words().strip().split("\\s+")) {
-                has(s, SAID.get(kind), "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+                s.add("AND CONCAT_WS(' ', " + said.name() + ", " + said.more() + ", " + about(said) + ", " + said.detail() + ") LIKE {} ESCAPE '!'", pattern);
             }
             s.addIf(most > 0, "LIMIT {}", most).add(")");
             next = "UNION ALL (";
         }
-    }
-
-    /** In the entry's own words or in the name of an intervention that it is about: those are looked up once, not for each entry. */
-    private static void has(Statement s, Said said, String pattern) {
-        s.add("AND (CONCAT_WS(' ', " + said.name() + ", " + (said.other() == null ? said.more() : NONE) + ", " + said.detail() + ") LIKE {} ESCAPE '!'", pattern);
-        for (String id : Stream.of(said.about(), said.other()).filter(Objects::nonNull).toList()) {
-            s.add("OR " + id + " IN (SELECT w.entry_id FROM intervention w WHERE w.superseded = 0 AND w.name LIKE {} ESCAPE '!')", pattern);
-        }
-        s.add(")");
     }
 
     private static Statement among(Statement s, KeepingFilter filter) {
@@ -156,11 +145,6 @@ class KeepingListRepository {
                 SELECT '%s' AS kind, x.entry_id, %s AS name, %s AS more, %s AS about, %s AS detail, %s
                 FROM %s%s%s WHERE %s""".formatted(kind, said.name(), said.more(), about(said), said.detail(), head,
                 said.from(), named("its", said.about()), named("other", said.other()), last(table, "x"));
-    }
-
-    private static String counted(MapEntryKind kind) {
-        String from = SAID.get(kind).from();
-        return "SELECT x.entry_id FROM " + from + " WHERE " + last(from.substring(0, from.indexOf(' ')), "x");
     }
 
     private static String about(Said said) {
