@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.lexheller.coordinationmap.Statement;
-import se.lexheller.publication.Period;
 import se.lexheller.statistics.Statistics.Answers;
 import se.lexheller.statistics.Statistics.Count;
 import se.lexheller.statistics.Statistics.Share;
@@ -52,9 +51,8 @@ class StatisticsRepository {
         Statement s = new Statement();
         String next = "";
         for (Stretch stretch : Stretch.of(filter.time())) {
-            Period whole = filter.time();
             s.add(next + "SELECT {}, COUNT(*) FROM " + cases.table + " c", stretch.name());
-            among(s, cases, filter, stretch.from(), stretch.until().isAfter(whole.until()) ? whole.until() : stretch.until());
+            among(s, cases, filter, stretch.from(), stretch.until());
             next = "UNION ALL ";
         }
         return s.list(em::createNativeQuery, r -> new Count(r.text(0), r.number(1)));

@@ -1,6 +1,7 @@
 package se.lexheller.statistics.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record StatisticsTable(String name, String title, List<String> heads, Lis
     public record Line(String name, List<Number> figures) {
 
         public Line {
-            figures = java.util.Collections.unmodifiableList(new ArrayList<>(figures));
+            figures = Collections.unmodifiableList(new ArrayList<>(figures));
         }
     }
 
