@@ -1,9 +1,9 @@
 package se.lexheller.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +21,6 @@ class CaseRecordRepository {
             FROM filer f JOIN deviation d ON d.id = f.deviation_id LEFT JOIN organisation o ON o.id = f.organisation_id
             LEFT JOIN account a ON a.id = f.filed_by_id WHERE f.deviation_id = ?""";
 
-    @Inject
-    private RecordRows rows;
     @PersistenceContext
     private EntityManager em;
 
@@ -30,16 +28,16 @@ class CaseRecordRepository {
     List<RecordSection> of(long deviationId, boolean withFiler) {
         List<RecordSection> sections = new ArrayList<>();
         SECTIONS.forEach((name, sql) -> {
-            sections.add(new RecordSection(name, rows.of(sql, deviationId)));
+            sections.add(new RecordSection(name, RecordRows.of(em.unwrap(Connection.class), sql, deviationId)));
             if (withFiler && name.equals("case")) {
-                sections.add(new RecordSection("filer", rows.of(FILER, deviationId)));
+                sections.add(new RecordSection("filer", RecordRows.of(em.unwrap(Connection.class), FILER, deviationId)));
             }
         });
         return sections;
     }
 
     List<DownloadRow> downloads(long deviationId) {
-        return rows.of("""
+        return RecordRows.of(em.unwrap(Connection.class), """
                 SELECT a.name, r.downloaded_at AS at, r.with_filer AS withFiler FROM record_download r JOIN account a ON a.id = r.account_id
                 WHERE r.deviation_id = ? ORDER BY r.id DESC""", deviationId).stream()
                 .map(r -> new DownloadRow((String) r.get("name"), (Instant) r.get("at"), (Boolean) r.get("withFiler"))).toList();

@@ -1,7 +1,5 @@
 package se.lexheller.register;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,18 +11,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Rows by the names of their columns, for records that hold whatever there is; read in the caller's transaction. */
-@ApplicationScoped
-public class RecordRows {
+public final class RecordRows {
 
-    @Resource(lookup = "java:app/jdbc/lexheller")
-    private DataSource database;
+    private RecordRows() {
+    }
 
-    /** @param sql never made of anything that somebody has typed */
-    public List<Map<String, Object>> of(String sql, Object... values) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    /**
+     * @param transaction the caller's own connection, which stays open
+     * @param sql         never made of anything that somebody has typed
+     */
+    public static List<Map<String, Object>> of(Connection transaction, String sql, Object... values) {
+        try (PreparedStatement statement = transaction.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

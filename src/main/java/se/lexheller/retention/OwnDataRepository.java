@@ -1,7 +1,9 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,11 @@ class OwnDataRepository {
 
     private static final Map<String, String> SECTIONS = sections();
 
-    @Inject
-    private RecordRows rows;
+    @PersistenceContext
+    private EntityManager em;
 
     List<RecordSection> of(long accountId) {
-        return SECTIONS.entrySet().stream().map(s -> new RecordSection(s.getKey(), rows.of(s.getValue(), accountId))).toList();
+        return SECTIONS.entrySet().stream().map(s -> new RecordSection(s.getKey(), RecordRows.of(em.unwrap(Connection.class), s.getValue(), accountId))).toList();
     }
 
     private static Map<String, String> sections() {

@@ -1,9 +1,9 @@
 package se.lexheller.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +33,6 @@ class PersonRepository {
     /** A draft is its writer's own, and a mail may hold a private link: that they are there is enough. */
     private static final Set<String> UNREAD = Set.of("filing_draft.answers", "outbox_mail.body", "outbox_mail.unsubscribe_url");
 
-    @Inject
-    private RecordRows rows;
     @PersistenceContext
     private EntityManager em;
 
@@ -53,7 +51,7 @@ class PersonRepository {
     /** Neither what is a secret nor Flyway's own tables. */
     private Map<String, List<String>> wordColumns() {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        rows.of("""
+        RecordRows.of(em.unwrap(Connection.class), """
                 SELECT c.table_name AS t, c.column_name AS c FROM information_schema.columns c
                 JOIN information_schema.tables b ON b.table_schema = c.table_schema AND b.table_name = c.table_name AND b.table_type = 'BASE TABLE'
                 WHERE c.table_schema = DATABASE() AND c.character_set_name = 'utf8mb4'
@@ -72,14 +70,14 @@ class PersonRepository {
                 + String.join(" OR ", where) + " LIMIT " + MOST_A_TABLE;
         Object[] values = new Object[columns.size() * 2];
         Arrays.fill(values, like);
-        return rows.of(sql, values);
+        return RecordRows.of(em.unwrap(Connection.class), sql, values);
     }
 
     private String caseOf(String table) {
         if (CASES.containsKey(table)) {
             return CASES.get(table);
         }
-        boolean ofCase = !rows.of("SELECT 1 AS x FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? AND column_name = 'deviation_id'",
+        boolean ofCase = !RecordRows.of(em.unwrap(Connection.class), "SELECT 1 AS x FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? AND column_name = 'deviation_id'",
                 table).isEmpty();
         return ofCase ? OF_CASE : "NULL";
     }
@@ -104,7 +102,7 @@ class PersonRepository {
 
     /** The latest first. */
     List<SearchRow> searches(int most) {
-        return rows.of("""
+        return RecordRows.of(em.unwrap(Connection.class), """
                 SELECT s.searched_at AS at, a.name, s.reason, s.places, s.exported FROM person_search s JOIN account a ON a.id = s.account_id
                 ORDER BY s.id DESC LIMIT\s""" + most).stream().map(r -> new SearchRow((Instant) r.get("at"), (String) r.get("name"),
                 (String) r.get("reason"), ((Number) r.get("places")).intValue(), (Boolean) r.get("exported"))).toList();
