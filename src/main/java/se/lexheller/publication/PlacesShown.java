@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.lexheller.coordinationmap.MapName;
 import se.lexheller.coordinationmap.PlaceNames;
 import se.lexheller.coordinationmap.PlaceService;
@@ -29,17 +30,21 @@ class PlacesShown {
 
     List<PlaceShown> of(OnTheMap at) {
         List<PlaceShown> shown = new ArrayList<>();
-        if (!at.places().isEmpty()) {
-            PlaceNames names = names();
-            at.inOrder().forEach((role, id) -> {
-                MapName place = PlaceNames.of(role.choices(names), id);
-                if (place != null) {
-                    shown.add(new PlaceShown(role.name(), place));
-                }
-            });
-        }
-        groups.of(at.targetGroups()).forEach(g -> shown.add(new PlaceShown(PlaceShown.GROUP, MapName.of(g.id(), g.name()))));
+        PlaceNames names = names();
+        at.inOrder().forEach((role, id) -> {
+            MapName place = PlaceNames.of(role.choices(names), id);
+            if (place != null) {
+                shown.add(new PlaceShown(role.name(), place));
+            }
+        });
+        groups(at.targetGroups(), names).forEach(group -> shown.add(new PlaceShown(PlaceShown.GROUP, group)));
         return shown;
+    }
+
+    /** A group that is no longer in use has its name still. */
+    private List<MapName> groups(Set<Long> ids, PlaceNames names) {
+        List<MapName> inUse = names.groups().stream().filter(group -> ids.contains(group.id())).toList();
+        return inUse.size() == ids.size() ? inUse : groups.of(ids).stream().map(g -> MapName.of(g.id(), g.name())).toList();
     }
 
     /** Each case needs two or three of them, and there are thousands. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.lexheller.shared.Gone;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -61,7 +62,12 @@ public class PublicCaseService {
         if (published.isWithdrawn()) {
             throw new Gone(published.withdrawalReason());
         }
-        return published.forReaders(cases.actors(published.actors()), places.of(published.onTheMap()), cases.related(published.deviationId()));
+        return published.forReaders(actors(published.actors()), places.of(published.onTheMap()), cases.related(published.deviationId()));
+    }
+
+    private List<Actor> actors(Set<Long> ids) {
+        List<Actor> known = lists.choices().actors().stream().filter(actor -> ids.contains(actor.id())).toList();
+        return known.size() == ids.size() ? known : cases.actors(ids);
     }
 
     /** @param page counted from 1; beyond the last, the last is given. The latest change comes first. */

@@ -22,7 +22,8 @@ final class Alike {
 
     private static final int MOST_TERMS = 25;
     private static final int SHORTEST_WORD = 4;
-    private static final int LONGEST_TEXT = 20_000;
+    /** What a case is about stands at its beginning, and each word is looked up. */
+    private static final int LONGEST_TEXT = 2_000;
     /** A part of the words at least: one that they happen to share says nothing. */
     private static final int FEWEST_OF_TEN = 3;
     private static final Set<String> SHOWN = Set.of(Fields.TYPE, Fields.PLACE, Fields.TOLD, Fields.ORIGIN, Fields.SHOWN_TITLE);

@@ -153,7 +153,7 @@ class SecurityRepository {
     }
 
     Optional<SignIn> signIn(String tokenHash) {
-        return em.createQuery("select s from SignIn s join fetch s.account where s.tokenHash = :hash", SignIn.class)
+        return em.createQuery("select s from SignIn s join fetch s.account a left join fetch a.roles where s.tokenHash = :hash", SignIn.class)
                 .setParameter("hash", tokenHash).getResultStream().findFirst();
     }
 

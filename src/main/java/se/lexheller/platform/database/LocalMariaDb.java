@@ -31,12 +31,12 @@ public class LocalMariaDb implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return LateTransaction.on(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return LateTransaction.on(driver.getConnection(user, password));
     }
 
     @Override
