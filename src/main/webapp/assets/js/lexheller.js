@@ -333,7 +333,7 @@
       }
       try {
         const answer = await fetch(field.dataset.suggest, {
-          method: 'POST', body: new URLSearchParams({ q: text }), redirect: 'error', signal: AbortSignal.timeout(3000)
+          method: 'POST', body: new URLSearchParams({ q: text }), redirect: 'error', signal: AbortSignal.timeout(10000)
         });
         const pages = answer.ok ? await answer.json() : [];
         if (asked === text && document.activeElement === field) show(pages);
