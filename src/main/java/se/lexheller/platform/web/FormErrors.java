@@ -1,12 +1,18 @@
 package se.lexheller.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.InvalidInput;
@@ -48,16 +54,31 @@ public class FormErrors {
     }
 
     public boolean isAny() {
-        return !items.isEmpty();
+        return !getItems().isEmpty();
     }
 
     public List<Item> getItems() {
-        return List.copyOf(items);
+        List<Item> all = new ArrayList<>(items);
+        FacesContext.getCurrentInstance().getClientIdsWithMessages().forEachRemaining(id -> unread(id).ifPresent(all::add));
+        return all;
     }
 
     /** @return the field's message, null where there is none */
     public String of(String field) {
-        return items.stream().filter(i -> i.field().equals(field)).map(Item::message).findFirst().orElse(null);
+        return getItems().stream().filter(i -> i.field().equals(field)).map(Item::message).findFirst().orElse(null);
+    }
+
+    /** What Faces itself refuses before any bean is asked, such as an option that has left the list since the page was opened. */
+    private Optional<Item> unread(String id) {
+        AtomicReference<UIComponent> found = new AtomicReference<>();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (id != null) {
+            faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> found.set(component));
+        }
+        if (found.get() instanceof UISelectOne || found.get() instanceof UISelectMany) {
+            return Optional.of(new Item(id, texts.error(FieldError.of(id, "error.option"))));
+        }
+        return found.get() instanceof HtmlInputHidden ? Optional.of(new Item("", texts.get("rule.version-missing"))) : Optional.empty();
     }
 
     private boolean keep(Throwable thrown) {

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Caller;
 import se.lexheller.testing.Caller.Field;
@@ -58,6 +60,22 @@ class RefusalsPagesIT {
         HttpResponse<String> answer = caller.post(refusal.page(), fields);
         assertThat(answer.statusCode()).as("%s %s", refusal, answer.headers().firstValue("Location")).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).text()).contains(refusal.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /administration/organisationer/ny    | Fel:   | Det du valde finns inte i listan längre.
+            /en/administration/organisationer/ny | Error: | What you chose is no longer in the list.""")
+    void an_option_that_has_left_the_list_is_told_of_at_its_field_and_first_on_the_page(String path, String mark, String words) {
+        Caller caller = CALLERS.computeIfAbsent(13L, Caller::signedInAs);
+        Element button = Jsoup.parse(caller.get(path).body()).selectFirst("main form [name=add]");
+        List<Field> fields = new ArrayList<>(Caller.with(filled(button.closest("form")), "kind", "ALLT"));
+        fields.add(new Field("add", button.val()));
+        Document page = Jsoup.parse(caller.post(path, fields).body());
+        assertThat(page.title()).startsWith(mark);
+        assertThat(page.select(".error-summary a[href=#kind]").text()).contains(words);
+        assertThat(page.select("#kind-error").text()).contains(words);
+        assertThat(page.select("#kind").attr("aria-describedby")).isEqualTo("kind-error");
     }
 
     private static List<Field> filled(Element form) {
