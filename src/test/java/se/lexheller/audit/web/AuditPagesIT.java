@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lexheller.testing.Axe;
 import se.lexheller.testing.BrowserTest;
 import se.lexheller.testing.Person;
+import se.lexheller.testing.TestDatabase;
 
 @BrowserTest
 class AuditPagesIT {
@@ -28,6 +32,23 @@ class AuditPagesIT {
         });
         assertThat(page.locator("code").first()).hasText(Pattern.compile("\\d+:[0-9a-f]{64}"));
         Axe.findsNothingInAnyWindow(page);
+    }
+
+    /** One whose server has stopped tells nothing any more. */
+    @Test
+    void one_check_goes_at_a_time_and_one_that_has_fallen_silent_is_in_nobodys_way(Page page) throws SQLException {
+        Person.signIn(page, "Revisor");
+        try (Connection database = TestDatabase.started().connect(TestDatabase.SERVER); Statement statement = database.createStatement()) {
+            statement.execute("UPDATE audit_check SET finished_at = UTC_TIMESTAMP(6) WHERE finished_at IS NULL");
+            statement.execute("INSERT INTO audit_check (account_id, started_at, seen_at) VALUES (12, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
+            page.navigate(TRAIL);
+            page.locator("#startCheck").click();
+            assertThat(page.locator(".error-summary")).containsText("En kontroll pågår redan");
+            statement.execute("UPDATE audit_check SET seen_at = UTC_TIMESTAMP(6) - INTERVAL 3 MINUTE WHERE finished_at IS NULL");
+            page.locator("#startCheck").click();
+            assertThat(page.locator("body")).containsText("Kontrollen har börjat.");
+            statement.execute("DELETE FROM audit_check WHERE finished_at IS NULL AND seen_at < UTC_TIMESTAMP(6) - INTERVAL 2 MINUTE");
+        }
     }
 
     @Test

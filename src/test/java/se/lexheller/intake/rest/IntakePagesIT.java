@@ -212,9 +212,33 @@ class IntakePagesIT {
                 .isEqualTo(415);
         assertThat(send(builder(key, name()).header("Content-Encoding", "gzip").POST(BodyPublishers.ofString("{}")).build()).statusCode()).isIn(400, 415);
         assertThat(send(builder(key, name()).POST(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xE5, '"', ':', '1', '}'})).build()).statusCode()).isEqualTo(400);
-        assertThat(send(builder(key, "tva ord").POST(BodyPublishers.ofString("{}")).build()).statusCode()).isEqualTo(400);
-        assertThat(send(HttpRequest.newBuilder(address(DEVIATIONS)).header("Authorization", "Bearer " + key).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}")).build()).body()).contains("#idempotency-key");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", delimiter = '|', value = {"none|Anropet saknar huvudet Idempotency-Key.", "'  '|Anropet saknar huvudet Idempotency-Key.",
+            "två ord|Idempotency-Key ska vara högst 255 tecken", "tva ord|Idempotency-Key ska vara högst 255 tecken", "{256}|Idempotency-Key ska vara högst 255 tecken"})
+    void a_request_that_cannot_be_known_again_is_told_what_to_send(String name, String words) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(DEVIATIONS)).header("Authorization", "Bearer " + ofOtherMember).header("Content-Type", "application/json");
+        if (name != null) {
+            request.header("Idempotency-Key", name.replace("{256}", "x".repeat(256)));
+        }
+        HttpResponse<String> refused = send(request.POST(BodyPublishers.ofString(valid().build().toString())).build());
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(read(refused).getString("type")).endsWith("/openapi#idempotency-key");
+        assertThat(read(refused).getString("detail")).contains(words).contains("till exempel ett UUID");
+        assertThat(described("/api/v1/deviations", "post", "400", refused.body())).isEmpty();
+    }
+
+    @Test
+    void whoever_guesses_keys_has_to_wait_and_nobody_else_has() {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 60 && !answers.contains(429); i++) {
+            answers.add(send(HttpRequest.newBuilder(address(DEVIATIONS + "/LH-2026-0001")).header("Authorization", "Bearer lexh_" + i)
+                    .header("X-Forwarded-For", "203.0.113.94").GET().build()).statusCode());
+        }
+        assertThat(answers).startsWith(401).endsWith(429);
+        assertThat(get(reading, DEVIATIONS + "/LH-2026-0001").statusCode()).isEqualTo(404);
     }
 
     @Test
