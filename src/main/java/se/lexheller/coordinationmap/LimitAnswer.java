@@ -9,13 +9,14 @@ import java.util.List;
  *
  * @param rule        null where none fits
  * @param usedBefore  of the limit's time, by earlier stages; none where each period has the whole time
+ * @param countedOnce whether it overlaps earlier periods of the same limit, whose common days count once
  * @param lastDay     by the rule; null where there is no rule or no time left
  * @param gapDays     days between the stage before and this one, below 0 where they overlap; null for the first, and where the
  *                    one before has no known end
  * @param notReached  rules that need more compensated days than the stage has
  * @param otherwise   rules for other programmes, where none fits this one
  */
-public record LimitAnswer(Stage stage, LimitRule rule, CalendarMonths usedBefore, LocalDate lastDay, Integer gapDays,
+public record LimitAnswer(Stage stage, LimitRule rule, CalendarMonths usedBefore, boolean countedOnce, LocalDate lastDay, Integer gapDays,
         List<LimitRule> notReached, List<LimitRule> otherwise) {
 
     public boolean isUsedUp() {

@@ -29,22 +29,21 @@ public final class LimitCalculator {
 
     private LimitAnswer answer(Stage stage, List<LimitAnswer> before) {
         Optional<LimitRule> rule = rules.stream().filter(r -> r.isFor(stage) && r.isReachedBy(stage)).max(NARROWEST);
-        CalendarMonths used = rule.map(r -> used(r, before)).orElse(CalendarMonths.NONE);
-        LocalDate lastDay = rule.map(r -> lastDay(r, stage.start(), used)).orElse(null);
-        return new LimitAnswer(stage, rule.orElse(null), used, lastDay, gap(stage, before),
+        UsedTime used = rule.map(r -> used(r, stage, before)).orElse(UsedTime.NONE);
+        LocalDate lastDay = rule.map(r -> lastDay(r, stage.start(), used.length())).orElse(null);
+        return new LimitAnswer(stage, rule.orElse(null), used.length(), used.overlapping(), lastDay, gap(stage, before),
                 rules.stream().filter(r -> r.isFor(stage) && !r.isReachedBy(stage)).toList(),
                 rule.isPresent() ? List.of() : rules.stream().filter(r -> r.isAbout(stage) && !r.isFor(stage)).toList());
     }
 
     /** Where periods may follow each other, each has the whole time; else all of them share it. */
-    private static CalendarMonths used(LimitRule rule, List<LimitAnswer> before) {
+    private static UsedTime used(LimitRule rule, Stage stage, List<LimitAnswer> before) {
         if (rule.repeatable()) {
-            return CalendarMonths.NONE;
+            return UsedTime.NONE;
         }
-        return before.stream()
+        return UsedTime.before(stage.start(), before.stream()
                 .filter(earlier -> earlier.stage().interventionId() == rule.interventionId() && earlier.end() != null)
-                .map(earlier -> CalendarMonths.between(earlier.stage().start(), earlier.end()))
-                .reduce(CalendarMonths.NONE, CalendarMonths::plus);
+                .map(earlier -> new UsedTime.Period(earlier.stage().start(), earlier.end())).toList());
     }
 
     private static LocalDate lastDay(LimitRule rule, LocalDate start, CalendarMonths used) {

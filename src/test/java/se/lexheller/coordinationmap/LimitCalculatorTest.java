@@ -88,6 +88,37 @@ class LimitCalculatorTest {
         assertThat(answers.get(1).lastDay()).isEqualTo(day("2027-01-21"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // a begins, a ends, b begins, b ends, c begins: used before c in months and days, c's last day
+        "2026-01-01, 2026-06-30, 2026-04-01, 2026-07-31, 2026-10-01, 7, 0, 2027-02-28",
+        "2026-01-01, 2026-06-30, 2026-02-01, 2026-03-31, 2026-09-01, 6, 0, 2027-02-28",
+        "2026-01-01, 2026-03-31, 2026-04-01, 2026-06-15, 2026-09-01, 5, 15, 2027-03-16",
+        "2026-01-15, 2026-02-14, 2026-02-10, 2026-03-20, 2026-05-01, 2, 6, 2027-02-22",
+        "2026-01-01, 2026-02-28, 2026-05-01, 2026-06-30, 2026-06-01, 3, 0, 2027-02-28"})
+    void a_day_in_two_periods_is_taken_once(LocalDate a, LocalDate aEnd, LocalDate b, LocalDate bEnd, LocalDate c, int months, int days, LocalDate last) {
+        LimitAnswer answer = ask(new Stage(JOB, null, 0, a, aEnd), new Stage(JOB, null, 0, b, bEnd), new Stage(JOB, null, 0, c, null)).get(2);
+        assertThat(answer.usedBefore()).isEqualTo(new CalendarMonths(months, days));
+        assertThat(answer.lastDay()).isEqualTo(last);
+    }
+
+    @Test
+    void a_period_that_begins_before_the_earlier_one_ends_shares_its_days_and_says_so() {
+        List<LimitAnswer> answers = ask(new Stage(JOB, null, 0, day("2026-01-01"), day("2026-06-30")),
+                new Stage(JOB, null, 0, day("2026-06-01"), null), new Stage(JOB, null, 0, day("2027-01-01"), null));
+        assertThat(answers.get(1).lastDay()).isEqualTo(day("2026-12-31"));
+        assertThat(answers).extracting(LimitAnswer::countedOnce).containsExactly(false, true, false);
+        assertThat(answers.get(2).isUsedUp()).isTrue();
+    }
+
+    @Test
+    void overlapping_periods_that_each_have_the_whole_time_share_nothing() {
+        LimitAnswer answer = ask(new Stage(TRAINING, "UGA", 0, day("2026-01-01"), day("2026-03-31")),
+                new Stage(TRAINING, "UGA", 0, day("2026-03-01"), null)).get(1);
+        assertThat(answer.countedOnce()).isFalse();
+        assertThat(answer.lastDay()).isEqualTo(day("2026-05-31"));
+    }
+
     @Test
     void when_all_the_time_is_used_there_is_no_last_day() {
         List<LimitAnswer> answers = ask(new Stage(INTRODUCTION, null, 0, day("2026-01-01"), null),
