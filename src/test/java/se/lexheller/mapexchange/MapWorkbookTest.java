@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,31 @@ class MapWorkbookTest {
         assertThat(CellText.of(role, List.of("PAYS"))).isEqualTo("Betalar ut");
         assertThat(CellText.of(field(MapPart.INDICATOR, "lowest"), List.of("25.5"))).isEqualTo("25,5");
         assertThat(CellText.values(field(MapPart.INTERVENTION, "steps"), "ett;\ntvå; ")).containsExactly("ett", "två");
+    }
+
+    /** The files in the resources were saved by LibreOffice 7.4; the first is the small map's own workbook. */
+    @Test
+    void what_a_spreadsheet_program_has_saved_again_says_the_same() throws IOException {
+        MapFile saved = workbook.read(resource("saved-again.xlsx"));
+        MapFile own = workbook.read(workbook.write(TestMap.small()));
+        assertThat(saved.errors()).isEmpty();
+        assertThat(saved.rows()).isNotEmpty().usingRecursiveComparison().isEqualTo(own.rows());
+    }
+
+    @Test
+    void days_and_numbers_that_a_spreadsheet_program_has_made_of_what_was_typed_are_read() throws IOException {
+        MapFile typed = workbook.read(resource("typed-by-hand.xlsx"));
+        assertThat(typed.errors()).isEmpty();
+        assertThat(typed.rows()).extracting(r -> r.value("validFrom"), r -> r.value("lastDay"), r -> r.value("reviewOn"), r -> r.value("months"),
+                r -> r.value("compensatedDays"), r -> r.value("repeatable"), r -> r.value("source")).containsExactly(
+                tuple("2026-01-31", "2027-02-28", "2028-02-29", "12", "450", "yes", "Överenskommelse é"),
+                tuple("2026-07-01", "", "2027-01-01", "6", "", "no", "Egen uppgift"));
+    }
+
+    private byte[] resource(String name) throws IOException {
+        try (InputStream file = MapWorkbookTest.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        }
     }
 
     @Test
