@@ -9,7 +9,8 @@ import se.lexheller.mapoverlay.Figures.Waits;
 /**
  * What of the figures everybody may see: none under three, since behind one or two somebody may be recognised. What is left
  * out can't be worked out from what is left either: no sum is shown of a row, a column or all, a wait between two interventions
- * is never divided by target group, and how many have told their days is not said.
+ * is never divided by target group, how many have told their days is not said, and whole years alone can be asked for, of which
+ * no two have a day in common.
  */
 final class SmallNumbers {
 

@@ -42,7 +42,7 @@ class MapBench {
         for (String path : List.of("", "?vag=aktor", "?vag=malgrupp", "?vag=steg", "?sida=40", "?q=rehabiliteringen", "?kommun=0580",
                 "?program=JOB&roll=utfor", "/insatser/insats-7", "/aktorer/3-arbetsformedlingen", "/aktorer/100007-anordnare-7",
                 "/malgrupper/100007-malgrupp-7", "/malgrupper/100007-malgrupp-7?kommun=0580", "/matris", "/matris?kommun=0580",
-                "/matris?fran=2020-01-01&till=2026-11-20", "/tidsgranser", "/tidsgranser?insats1=insats-7&start1=2026-11-21", "/cirklar")) {
+                "/matris?ar=2026", "/tidsgranser", "/tidsgranser?insats1=insats-7&start1=2026-11-21", "/cirklar")) {
             pages.add(reader, "/samordningskarta" + path);
         }
         for (String path : List.of("/hsds/services", "/hsds/services?full=true&page=20", "/hsds/organizations", "/hsds/service_at_locations",

@@ -26,7 +26,7 @@ public class OverlayFigures {
     @Inject
     private OverlayService overlay;
     @Inject
-    private OverlayPeriod time;
+    private OverlayYear time;
     @Inject
     private Texts texts;
     private MatrixMarks matrix;
