@@ -3,11 +3,13 @@ package se.lexheller.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -36,6 +38,8 @@ import se.lexheller.testing.TestServer;
 class FollowingPagesIT {
 
     private static final String READER = "lasare@reader.example";
+    private static final String SEARCHER = "sokare@reader.example";
+    private static final String OTHER_SEARCHER = "annan-sokare@reader.example";
     private static final String CASE = "/avvikelser/mojlighet-att-forlanga-introduktionsjobb";
     private static final String NUMBER = "LH-2023-0001";
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -60,6 +64,37 @@ class FollowingPagesIT {
             reader.chooses("Hur ofta vill du få mejl?", "En gång i månaden").presses("Spara 1").sees("Ändringen är sparad.").isWell();
             reader.presses("Sluta följa 1").sees("följer du ingenting längre");
             assertThat(texts("SELECT email FROM subscription WHERE email = '" + READER + "'")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reader_follows_a_search_is_told_of_what_it_finds_alone_and_leaves() throws Exception {
+        try (Person reader = Person.visiting()) {
+            Mailbox.opened();
+            follows(reader, SEARCHER, "q=intro-jobb");
+            follows(reader, OTHER_SEARCHER, "q=cirkusdirektör");
+            news("PUBLISHED");
+            reader.opens(Mailbox.opened().linkTo(SEARCHER, 2, "/folj/andra/")).isWell().sees("intro-jobb");
+            assertThat(Mailbox.opened().mailsTo(SEARCHER, 2, Duration.ofSeconds(1)).get(1).getSubject()).contains(NUMBER);
+            assertThat(Mailbox.opened().all()).filteredOn(mail -> sentTo(mail, OTHER_SEARCHER)).as("the question alone").hasSize(1);
+            reader.presses("Sluta följa 1").sees("följer du ingenting längre");
+            assertThat(texts("SELECT email FROM subscription WHERE email = '" + SEARCHER + "'")).isEmpty();
+        } finally {
+            execute("DELETE FROM subscription WHERE email = '" + OTHER_SEARCHER + "'");
+        }
+    }
+
+    private static void follows(Person reader, String address, String search) {
+        reader.opens("/folj?sokning=" + URLEncoder.encode(search, StandardCharsets.UTF_8)).isWell().ticks("Direkt")
+                .fills("Din e-postadress", address).presses("Följ").sees("Kolla din e-post");
+        reader.opens(Mailbox.opened().linkTo(address, 1, "/folj/bekrafta/")).isWell().presses("Ja, jag vill få mejl").sees("Nu är det klart.");
+    }
+
+    private static boolean sentTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -134,7 +169,11 @@ class FollowingPagesIT {
 
     /** Somebody has corrected the answer of the demonstration. */
     private static void corrected() throws SQLException {
-        execute("INSERT INTO case_news (deviation_id, what, happened_at, ready_at) SELECT deviation_id, 'CORRECTED', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) "
+        news("CORRECTED");
+    }
+
+    private static void news(String what) throws SQLException {
+        execute("INSERT INTO case_news (deviation_id, what, happened_at, ready_at) SELECT deviation_id, '" + what + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) "
                 + "FROM published_case WHERE number = '" + NUMBER + "'");
     }
 

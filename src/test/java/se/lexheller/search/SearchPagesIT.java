@@ -56,6 +56,9 @@ class SearchPagesIT {
     @Test
     void what_is_mistyped_is_offered_and_what_is_nowhere_leads_on() {
         try (Person reader = Person.visiting()) {
+            Page searched = reader.opens("/sok?sortering=datum&q=jobb").page();
+            assertThat(searched.locator("link[rel=canonical]")).hasAttribute("href", Pattern.compile(".*/sok\\?q=jobb&sortering=datum"));
+            assertThat(searched.locator("link[hreflang=en]")).hasAttribute("href", Pattern.compile(".*/en/sok\\?q=jobb&sortering=datum"));
             reader.opens("/sok?q=introduktonsjobb").sees("Menade du introduktionsjobb?").isWell().follows("introduktionsjobb").seesNot("Menade du").sees(CASE);
             reader.opens("/sok?q=cirkusdirektör").sees("Inget matchar ”cirkusdirektör”").isWell().follows("Bläddra bland besvarade avvikelser").sees(CASE);
             reader.opens("/sok?q=%3Cscript%3Ealert(1)%3C/script%3E%00*%20AND%20OR%20%22").sees("Så kan du komma vidare");

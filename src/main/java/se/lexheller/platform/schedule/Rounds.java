@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     /** The application has to be up before its first round: until then the server refuses to run its work. */
     private static final Duration FIRST = Duration.ofSeconds(10);
+    private static final Duration STEP = Duration.ofMillis(500);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -57,13 +59,21 @@ public class Rounds {
         });
     }
 
-    /** As {@link #every}, on a thread of its own: for what can't wait until another round is over. */
+    /**
+     * As {@link #every}, on a thread of its own, for what can't wait until another round is over; and as soon as the server runs
+     * anything, for what readers miss until then.
+     */
     public void always(Duration pause, String name, Runnable round) {
-        running.add(executor.schedule(() -> {
-            ScheduledExecutorService alone = Executors.newSingleThreadScheduledExecutor(threads);
-            own.add(alone);
-            alone.scheduleWithFixedDelay(() -> attempt(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
-        }, FIRST.toMillis(), TimeUnit.MILLISECONDS));
+        AtomicBoolean begun = new AtomicBoolean();
+        for (Duration wait = STEP; wait.compareTo(FIRST) <= 0; wait = wait.plus(STEP)) {
+            running.add(executor.schedule(() -> {
+                if (begun.compareAndSet(false, true)) {
+                    ScheduledExecutorService alone = Executors.newSingleThreadScheduledExecutor(threads);
+                    own.add(alone);
+                    alone.scheduleWithFixedDelay(() -> attempt(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+                }
+            }, wait.toMillis(), TimeUnit.MILLISECONDS));
+        }
     }
 
     /** Does it once, as soon as there is a thread. */

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lexheller.platform.Settings;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.PageLinks;
 import se.lexheller.platform.web.Route;
@@ -40,6 +42,8 @@ public class SearchPage {
     private Texts texts;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Settings settings;
     private Wish wish;
     private Found found;
 
@@ -124,6 +128,13 @@ public class SearchPage {
 
     public String getNewestFirst() {
         return url(getText(), wish.chosen(), true);
+    }
+
+    /** @return the one address of this very search, absolute */
+    public String getCanonical() {
+        Map<String, Object> query = isAsked() ? WishInAddress.query(getText(), wish.chosen(), wish.newest()) : new LinkedHashMap<>();
+        query.put("sida", found == null || found.page().page() == 1 ? null : found.page().page());
+        return settings.baseUrl() + WishInAddress.url(query);
     }
 
     /** @return the same words in everything */
