@@ -56,54 +56,27 @@ class KeepingListRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Rows and how many there are of them, up to one more than the most that are counted. */
-    record Found(List<KeepingRow> rows, long total) {
+    /** @return every entry, by the intervention that it is about, that one first */
+    List<KeepingLine> lines() {
+        String said = said(List.of(MapEntryKind.values()), NONE, kind -> "");
+        return new Statement().add("SELECT t.entry_id, t.kind, k.slug, CONCAT_WS(' ', t.name, t.more, t.about, t.detail) FROM (" + said
+                + ") t JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id"
+                + " ORDER BY t.about IS NULL, t.about, t.kind <> 'INTERVENTION', t.kind, " + ORDER)
+                .list(em::createNativeQuery, r -> new KeepingLine(r.number(0), MapEntryKind.valueOf(r.text(1)), r.text(2), KeepingLine.folded(r.text(3))));
     }
 
-    /** The page's entries are chosen first, and only theirs are read whole; they are counted where the page doesn't tell how many there are. */
-    Found rows(Predicate<Long> own, KeepingFilter filter, int first, int most, int counted) {
-        Statement chosen = new Statement().add("SELECT t.entry_id, t.kind FROM (");
-        matching(chosen, filter, 0);
-        among(chosen, filter).add("ORDER BY t.about IS NULL, t.about, t.kind <> 'INTERVENTION', t.kind, " + ORDER + " LIMIT {} OFFSET {}", most, first);
-        List<Long> order = new ArrayList<>();
-        Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
-        chosen.list(em::createNativeQuery, r -> {
-            order.add(r.number(0));
-            return entries.computeIfAbsent(MapEntryKind.valueOf(r.text(1)), k -> new ArrayList<>()).add(r.number(0));
-        });
-        boolean last = order.size() < most && (first == 0 || !order.isEmpty());
-        return new Found(order.isEmpty() ? List.of() : inOrder(own, order, entries), last ? first + order.size() : count(filter, counted + 1));
-    }
-
-    private long count(KeepingFilter filter, int most) {
-        Statement s = new Statement().add("SELECT COUNT(*) FROM (SELECT 1 FROM (");
-        matching(s, filter, filter.keeper() == null ? most : 0);
-        return among(s, filter).add("LIMIT {}) counted", most).number(em::createNativeQuery);
-    }
-
-    /** @param most of each kind; 0 for all */
-    private static void matching(Statement s, KeepingFilter filter, int most) {
-        String next = "(";
-        for (MapEntryKind kind : filter.kind() == null ? MapEntryKind.values() : new MapEntryKind[] {filter.kind()}) {
-            s.add(next + said(NONE, kind));
-            Said said = SAID.get(kind);
-            for (String word : filter.words() == null ? new String[0] : filter.words().strip().split("\\s+")) {
-                String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-                s.add("AND CONCAT_WS(' ', " + said.name() + ", " + said.more() + ", " + about(said) + ", " + said.detail() + ") LIKE {} ESCAPE '!'", pattern);
-            }
-            s.addIf(most > 0, "LIMIT {}", most).add(")");
-            next = "UNION ALL (";
+    /** @return in the order given */
+    List<KeepingRow> rows(Predicate<Long> own, List<KeepingLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
         }
-    }
-
-    private static Statement among(Statement s, KeepingFilter filter) {
-        s.add(") t").addIf(filter.keeper() != null, "JOIN map_entry e ON e.id = t.entry_id LEFT JOIN organisation k ON k.id = e.keeper_id");
-        s.addIf(KeepingFilter.ASSOCIATION.equals(filter.keeper()), "WHERE e.keeper_id IS NULL");
-        return s.addIf(filter.keeper() != null && !KeepingFilter.ASSOCIATION.equals(filter.keeper()), "WHERE k.slug = {}", filter.keeper());
+        Map<MapEntryKind, List<Long>> entries = new EnumMap<>(MapEntryKind.class);
+        lines.forEach(line -> entries.computeIfAbsent(line.kind(), k -> new ArrayList<>()).add(line.entry()));
+        return inOrder(own, lines.stream().map(KeepingLine::entry).toList(), entries);
     }
 
     private List<KeepingRow> inOrder(Predicate<Long> own, List<Long> order, Map<MapEntryKind, List<Long>> entries) {
-        String said = said(List.copyOf(entries.keySet()), kind -> among(entries.get(kind)));
+        String said = said(List.copyOf(entries.keySet()), HEAD, kind -> among(entries.get(kind)));
         String inOrder = order.stream().map(String::valueOf).collect(Collectors.joining(", ", "ORDER BY FIELD(t.entry_id, ", ")"));
         return found(own, whole(said).add(inOrder));
     }
@@ -118,7 +91,7 @@ class KeepingListRepository {
     /** @return what is about the intervention, the intervention itself left out */
     List<KeepingRow> about(Predicate<Long> own, long intervention) {
         List<MapEntryKind> kinds = Stream.of(MapEntryKind.values()).filter(k -> k != MapEntryKind.INTERVENTION).toList();
-        return found(own, whole(said(kinds, kind -> " AND " + SAID.get(kind).about() + " = " + intervention)).add("ORDER BY t.kind, " + ORDER));
+        return found(own, whole(said(kinds, HEAD, kind -> " AND " + SAID.get(kind).about() + " = " + intervention)).add("ORDER BY t.kind, " + ORDER));
     }
 
     List<KeepingRow> one(Predicate<Long> own, MapEntryKind kind, long entry) {
@@ -133,8 +106,8 @@ class KeepingListRepository {
                 LEFT JOIN account a ON a.id = t.recorded_by_id""".formatted(said));
     }
 
-    private static String said(List<MapEntryKind> kinds, Function<MapEntryKind, String> condition) {
-        return kinds.stream().map(kind -> said(HEAD, kind) + condition.apply(kind)).collect(Collectors.joining("\nUNION ALL "));
+    private static String said(List<MapEntryKind> kinds, String head, Function<MapEntryKind, String> condition) {
+        return kinds.stream().map(kind -> said(head, kind) + condition.apply(kind)).collect(Collectors.joining("\nUNION ALL "));
     }
 
     /** Each entry once: by the last of its versions that count. */

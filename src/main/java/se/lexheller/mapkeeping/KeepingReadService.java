@@ -27,8 +27,6 @@ import se.lexheller.shared.PageOf;
 public class KeepingReadService {
 
     static final int PAGE_SIZE = 50;
-    /** Of all kinds together; whoever looks for more than that narrows the list down. */
-    public static final int MOST_COUNTED = 1_000;
     private static final int NEWEST = 8;
 
     @Inject
@@ -37,6 +35,10 @@ public class KeepingReadService {
     private KeepingRepository repository;
     @Inject
     private KeepingListRepository lists;
+    @Inject
+    private KeepingLines lines;
+    @Inject
+    private VerificationRepository verifications;
     @Inject
     private MapKeysRepository keysRepository;
     @Inject
@@ -57,13 +59,14 @@ public class KeepingReadService {
         return access.mayCoordinate(user);
     }
 
-    /** @param page from 1; the total is one more than {@link #MOST_COUNTED} where there are more */
+    /** @param page from 1 */
     public PageOf<KeepingRow> list(User user, KeepingFilter filter, int page) {
         access.requireRead(user);
+        String[] words = filter.words() == null ? new String[0] : KeepingLine.folded(filter.words()).strip().split("\\s+");
+        List<KeepingLine> found = lines.all().stream().filter(line -> line.fits(filter, words)).toList();
         int shown = Math.max(1, Math.min(page, 1_000_000));
-        KeepingListRepository.Found found = lists.rows(keeper -> access.mayChange(user, keeper), filter, (shown - 1) * PAGE_SIZE, PAGE_SIZE,
-                filter.kind() == null ? MOST_COUNTED : Integer.MAX_VALUE - 1);
-        return new PageOf<>(found.rows(), found.total(), shown, PAGE_SIZE);
+        List<KeepingLine> here = found.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        return new PageOf<>(lists.rows(keeper -> access.mayChange(user, keeper), here), found.size(), shown, PAGE_SIZE);
     }
 
     public List<KeepingRow> newest(User user) {
@@ -77,8 +80,9 @@ public class KeepingReadService {
         MapEntry entry = entry(uuid);
         MapKeys keys = keysRepository.all();
         Map<Long, String> names = repository.accountNames(entry.kind(), entry.id());
+        Map<Integer, List<EntryVersionRow.Verified>> verified = verifications.of(entry.id());
         List<EntryVersion> stored = repository.versions(entry.kind(), entry.id());
-        List<EntryVersionRow> versions = new ArrayList<>(stored.stream().map(v -> row(entry.kind(), v, keys, names)).toList());
+        List<EntryVersionRow> versions = new ArrayList<>(stored.stream().map(v -> row(entry.kind(), v, keys, names, verified.getOrDefault(v.number(), List.of()))).toList());
         Collections.reverse(versions);
         String keeper = entry.keeperId() == null ? null : keys.of(MapChoice.ORGANISATION, entry.keeperId()).key();
         boolean mayChange = access.mayChange(user, entry.keeperId());
@@ -143,10 +147,11 @@ public class KeepingReadService {
         return lists.one(keeper -> access.mayChange(user, keeper), entry.kind(), entry.id()).get(0);
     }
 
-    private static EntryVersionRow row(MapEntryKind kind, EntryVersion v, MapKeys keys, Map<Long, String> names) {
+    private static EntryVersionRow row(MapEntryKind kind, EntryVersion v, MapKeys keys, Map<Long, String> names,
+            List<EntryVersionRow.Verified> verified) {
         Map<String, List<String>> values = MapFields.values(kind, v, keys);
         return new EntryVersionRow(v.number(), v.validity(), !v.isSuperseded(), v.recordedAt(), v.recordedById() == null ? null : names.get(v.recordedById()),
-                v.note(), MapFields.of(kind).stream().map(field -> EntryField.of(field, values.get(field.key()), keys)).toList());
+                v.note(), MapFields.of(kind).stream().map(field -> EntryField.of(field, values.get(field.key()), keys)).toList(), verified);
     }
 
     private MapEntry entry(UUID uuid) {

@@ -47,6 +47,8 @@ public class MapKeepingService {
     @Inject
     private EntryWriting writing;
     @Inject
+    private VerificationRepository verifications;
+    @Inject
     private OrganisationService organisations;
     @Inject
     private SwedishDates dates;
@@ -67,6 +69,7 @@ public class MapKeepingService {
             throw taken(entry.slug());
         }
         writing.write(entry, List.of(), typed, user.accountId(), why, now);
+        noteVerified(user, new SeenVersion(entry.id(), 1), change, typed, now);
         LOG.info(() -> "map entry %d (%s) added by %d".formatted(entry.id(), kind, user.accountId()));
         return entry.uuid();
     }
@@ -86,7 +89,9 @@ public class MapKeepingService {
         TypedEntry typed = MapFields.read(entry.kind(), values(user, change, keys), keys);
         TypedEntry before = Succession.last(versions).map(v -> writing.copied(entry.kind(), v, keys)).orElse(null);
         access.requireConcern(user, typed, before, repository.keptInterventions(user.organisationId()));
-        writing.write(entry, versions, typed, user.accountId(), why, clock.instant());
+        Instant now = clock.instant();
+        writing.write(entry, versions, typed, user.accountId(), why, now);
+        noteVerified(user, new SeenVersion(entry.id(), Succession.nextNumber(versions)), change, typed, now);
         LOG.info(() -> "map entry %d changed by %d".formatted(entry.id(), user.accountId()));
     }
 
@@ -148,6 +153,12 @@ public class MapKeepingService {
         values.put(MapFields.VERIFIED_ON, verified ? List.of(dates.day(clock.instant()).toString()) : List.of());
         values.put(MapFields.VERIFIED_BY, verified ? List.of(keys.of(MapChoice.ORGANISATION, user.organisationId()).key()) : List.of());
         return values;
+    }
+
+    private void noteVerified(User user, SeenVersion made, TypedChange change, TypedEntry typed, Instant now) {
+        if (change.verified() && user.organisationId() != null) {
+            verifications.add(new MapVerification(made, user.accountId(), user.organisationId(), typed.origin().reviewOn(), now));
+        }
     }
 
     private void requireAdd(User user) {

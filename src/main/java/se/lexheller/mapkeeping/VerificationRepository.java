@@ -6,12 +6,27 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 @ApplicationScoped
 class VerificationRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** @return of all versions of the entry, by number, the first first */
+    Map<Integer, List<EntryVersionRow.Verified>> of(long entry) {
+        Map<Integer, List<EntryVersionRow.Verified>> found = new HashMap<>();
+        em.createQuery("""
+                select v.number, v.verifiedAt, a.name, o.name from MapVerification v, Account a, Organisation o
+                where v.entryId = :entry and a.id = v.accountId and o.id = v.organisationId order by v.verifiedAt, v.id""", Object[].class)
+                .setParameter("entry", entry).getResultStream().forEach(r -> found.computeIfAbsent((Integer) r[0], n -> new ArrayList<>())
+                        .add(new EntryVersionRow.Verified((Instant) r[1], (String) r[2], (String) r[3])));
+        return found;
+    }
 
     void add(MapVerification verification) {
         em.persist(verification);

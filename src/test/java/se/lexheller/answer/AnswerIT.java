@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -44,6 +45,7 @@ import se.lexheller.calendar.SwedishDates;
 import se.lexheller.calendar.WorkingDays;
 import se.lexheller.coordinationmap.CitableVersion;
 import se.lexheller.coordinationmap.Citation;
+import se.lexheller.coordinationmap.CitationService;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.DeviationService;
 import se.lexheller.deviation.FilerConsentService;
@@ -417,6 +419,9 @@ class AnswerIT {
                 citing(new Citation(facts.participation, 1)), citing(facts.limit, second));
         assertThat(wrong).allSatisfy(answer -> assertErrors(() -> memberAnswers.answer(shared.kommunHandler, ours, answer, NO_REASON), "cite"));
         assertThat(shared.texts("SELECT state FROM assignment WHERE id = ?", ours)).containsExactly("SENT");
+        Citation[] many = LongStream.rangeClosed(0, CitationService.MOST).mapToObj(n -> new Citation(999_999_999L + n, 1)).toArray(Citation[]::new);
+        assertThatThrownBy(() -> memberAnswers.answer(shared.kommunHandler, ours, citing(many), NO_REASON)).isInstanceOfSatisfying(InvalidInput.class,
+                e -> assertThat(e.errors()).extracting("key").containsExactly("error.too-many-citations"));
         memberAnswers.answer(shared.kommunHandler, ours, citing(second, second), NO_REASON);
         assertThat(shared.texts("SELECT version_number FROM answer_citation WHERE assignment_id = ?", ours)).containsExactly("2");
         assertErrors(() -> answers.start(shared.coordinator, shared.number,

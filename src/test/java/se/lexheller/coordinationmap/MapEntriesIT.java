@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,7 +260,7 @@ class MapEntriesIT {
         }
         assertThat(statements(() -> journeys.matrix(null, DAY))).as("cells, groups, steps").isEqualTo(3);
         assertThat(statements(() -> journeys.journey(group, null, DAY))).as("group, steps, stops, limits, handovers").isLessThanOrEqualTo(5);
-        assertThat(statements(() -> reading.list(coordinator, KeepingFilter.ALL, 1))).as("which entries, what they say, how many").isLessThanOrEqualTo(3);
+        assertThat(statements(() -> reading.list(coordinator, KeepingFilter.ALL, 1))).as("what they say; which ones is known").isLessThanOrEqualTo(1);
         assertThat(statements(() -> reading.newest(coordinator))).isEqualTo(1);
         assertThat(statements(() -> verification.list(coordinator, ReviewView.of("alla", "alla", null)))).as("page, count, shares, who can answer").isLessThanOrEqualTo(5);
         assertThat(statements(() -> handling.list(coordinator, FeedbackFilter.OPEN, 1))).isEqualTo(2);
@@ -344,6 +345,28 @@ class MapEntriesIT {
         assertThatThrownBy(() -> imports.preview(other, upload)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> imports.preview(editor, upload)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> imports.receive(editor, "karta.xlsx", new byte[] {'P', 'K'})).isInstanceOf(NotFound.class);
+        String seen = imports.preview(coordinator, upload).fingerprint();
+        for (User one : List.of(other, editor)) {
+            assertThatThrownBy(() -> imports.carryOut(one, upload, seen)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> imports.discard(one, upload)).isInstanceOf(NotFound.class);
+        }
+        assertThat(imports.waiting(coordinator)).extracting(WaitingImport::id).contains(upload);
+        imports.discard(coordinator, upload);
+        assertThat(imports.waiting(coordinator)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_map_or_too_large_is_not_received_and_what_is_forgotten_goes_after_a_day() {
+        User coordinator = coordinator();
+        assertThatThrownBy(() -> imports.receive(coordinator, "karta.xlsx", "karta".getBytes(StandardCharsets.UTF_8))).hasMessage("rule.import.unknown-type");
+        byte[] large = Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, (int) MapImportService.MOST_BYTES + 1);
+        assertThatThrownBy(() -> imports.receive(coordinator, "karta.xlsx", large)).hasMessage("rule.import.too-large");
+        long upload = imports.receive(coordinator, "karta.xlsx", MassWorkbook.of(2, 0, "kartans-provade", "Kartans prövare"));
+        imports.removeForgotten();
+        assertThat(imports.waiting(coordinator)).extracting(WaitingImport::id).containsExactly(upload);
+        em.createNativeQuery("UPDATE map_import SET uploaded_at = UTC_TIMESTAMP(6) - INTERVAL 25 HOUR WHERE id = ?").setParameter(1, upload).executeUpdate();
+        imports.removeForgotten();
+        assertThat(imports.waiting(coordinator)).isEmpty();
     }
 
     private User coordinator() {
@@ -463,6 +486,8 @@ class MapEntriesIT {
         assertThat(verification.overdue(editor)).isZero();
         assertThat(em.createNativeQuery("SELECT number FROM map_verification WHERE entry_id = ?1 AND account_id = ?2")
                 .setParameter(1, first).setParameter(2, editor.accountId()).getResultList()).hasSize(1);
+        assertThat(reading.get(editor, em.find(MapEntry.class, first).uuid()).version(1).orElseThrow().verified())
+                .extracting(EntryVersionRow.Verified::account).containsExactly(editor.name());
         assertThatThrownBy(() -> em.createNativeQuery("DELETE FROM map_verification").executeUpdate()).hasStackTraceContaining("command denied");
     }
 

@@ -82,11 +82,6 @@ public class KeepingStartPage {
         return list;
     }
 
-    /** @return whether there are more than were counted */
-    public boolean isUncounted() {
-        return KindAddress.orNull(kind) == null && list.total() > KeepingReadService.MOST_COUNTED;
-    }
-
     public List<KeepingRow> getNewest() {
         return newest;
     }
