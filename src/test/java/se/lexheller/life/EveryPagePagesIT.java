@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Axe;
 import se.lexheller.testing.Browser;
 import se.lexheller.testing.Person;
+import se.lexheller.testing.ValidHtml;
 
-/** Every page that can be opened by its address is for everybody: axe finds nothing and nothing scrolls sideways. */
+/** Every page that can be opened by its address is for everybody: axe finds nothing, its HTML has no error and nothing scrolls sideways. */
 class EveryPagePagesIT {
 
     private static final String OPEN = "/arbetsyta/arende/LH-2026-0001";
@@ -27,7 +28,7 @@ class EveryPagePagesIT {
                     "/folj", "/folj/andra/x", "/hjalpte-svaret/mojlighet-att-forlanga-introduktionsjobb",
                     "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x", "/statistik?fran=2023-01-01",
                     "/oppna-data", "/oppna-data/granssnitt", "/om", "/tillganglighet", "/kakor", "/personuppgifter",
-                    "/avvikelser?insats=introduktionsjobb&fran=2023-01-01"),
+                    "/avvikelser?insats=introduktionsjobb&fran=2023-01-01", "/avvikelser/finns-inte", "/konto/glomt-losenord"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),
             "Samordnare", List.of("/arbetsyta", "/arbetsyta/statistik?fran=2023-01-01", "/arbetsyta/kartan/import", "/arbetsyta/ko/att-ta-emot", "/arbetsyta/ko/hos-medlemmar",
                     "/arbetsyta/ko/publicerade", "/arbetsyta/arende/LH-2026-0003", "/arbetsyta/arende/LH-2026-0002", OPEN,
@@ -64,7 +65,7 @@ class EveryPagePagesIT {
     }
 
     private static void look(Page page, String address) {
-        page.navigate(address);
+        ValidHtml.findsNothingIn(address, page.navigate(address).text());
         assertThat(page.locator("h1").count()).as("one h1 at %s", address).isEqualTo(1);
         Axe.findsNothingInAnyWindow(page);
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.lexheller.publication.AnsweredCases;
 import se.lexheller.testing.Person;
 import se.lexheller.testing.TestDatabase;
+import se.lexheller.testing.ValidHtml;
 
 /** What else happens to a case: somebody declines, somebody has filed it before, a publication is taken back. */
 class SideExitsPagesIT {
@@ -62,6 +63,7 @@ class SideExitsPagesIT {
         try (Person reader = Person.visiting()) {
             Response gone = reader.page().navigate(address);
             assertThat(gone.status()).isEqualTo(410);
+            ValidHtml.findsNothingIn(address, gone.text());
             reader.isWell().sees("Texten behöver göras om.");
             reader.opens("/avvikelser").seesNot("Publicering som tas tillbaka");
         }

@@ -22,6 +22,7 @@ import se.lexheller.testing.Axe;
 import se.lexheller.testing.Browser;
 import se.lexheller.testing.BrowserTest;
 import se.lexheller.testing.TestDatabase;
+import se.lexheller.testing.ValidHtml;
 
 @BrowserTest
 class MapPagesIT {
@@ -38,7 +39,7 @@ class MapPagesIT {
         try (BrowserContext visitor = Browser.visitor()) {
             Page page = visitor.newPage();
             for (String address : PAGES) {
-                page.navigate(address);
+                ValidHtml.findsNothingIn(address, page.navigate(address).text());
                 assertThat(page.locator("h1")).hasCount(1);
                 Axe.findsNothingInAnyWindow(page);
             }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Caller;
 import se.lexheller.testing.Caller.Field;
+import se.lexheller.testing.ValidHtml;
 
 /** Each rule of refusals.txt says no in its own words, at a form that is right but for what it is about. */
 class RefusalsPagesIT {
@@ -60,6 +61,8 @@ class RefusalsPagesIT {
         HttpResponse<String> answer = caller.post(refusal.page(), fields);
         assertThat(answer.statusCode()).as("%s %s", refusal, answer.headers().firstValue("Location")).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).text()).contains(refusal.words());
+        // A field for a day or a time can't be filled in like this, but by programs.
+        ValidHtml.findsNothingIn(refusal.page() + " with its errors", answer.body().replaceAll("value=\"(i går|tio)\"", ""));
     }
 
     @ParameterizedTest
