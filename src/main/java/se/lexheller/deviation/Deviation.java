@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,14 +51,8 @@ public class Deviation {
     private Queue queue;
     @Enumerated(EnumType.STRING)
     private DeviationKind kind;
-    private String title;
-    private String challenge;
-    @Column(name = "consequence_for_individual")
-    private String consequenceForIndividual;
-    @Column(name = "consequence_for_actors")
-    private String consequenceForActors;
-    @Column(name = "proposed_solution")
-    private String proposedSolution;
+    @Embedded
+    private KeptText words;
     @Column(name = "other_actors")
     private String otherActors;
     @Column(name = "member_reference")
@@ -130,12 +125,7 @@ public class Deviation {
         this.state = DeviationState.SUBMITTED;
         this.queue = Queue.TO_TRIAGE;
         this.kind = filing.kind();
-        CaseText text = filing.text().valid();
-        this.title = text.title();
-        this.challenge = text.challenge();
-        this.consequenceForIndividual = text.consequenceForIndividual();
-        this.consequenceForActors = text.consequenceForActors();
-        this.proposedSolution = text.proposedSolution();
+        this.words = new KeptText(filing.text().valid());
         this.otherActors = filing.otherActors();
         this.actors.addAll(filing.actors());
         this.targetGroups.addAll(filing.targetGroups());
@@ -278,11 +268,7 @@ public class Deviation {
         if (disposedAt != null || state != DeviationState.REJECTED && state != DeviationState.WITHDRAWN) {
             throw new BusinessRuleViolation("rule.step-not-possible");
         }
-        title = CaseDisposed.GONE;
-        challenge = CaseDisposed.GONE;
-        consequenceForIndividual = CaseDisposed.GONE;
-        consequenceForActors = CaseDisposed.GONE;
-        proposedSolution = "";
+        words = new KeptText(new CaseText(CaseDisposed.GONE, CaseDisposed.GONE, CaseDisposed.GONE, CaseDisposed.GONE, ""));
         otherActors = "";
         facts.clear();
         disposedAt = now;
@@ -371,7 +357,7 @@ public class Deviation {
 
     /** @return the filer's own words; to be read by the association and the filer alone */
     public CaseText text() {
-        return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+        return words.text();
     }
 
     public String otherActors() {

@@ -32,7 +32,7 @@ class FollowUpRepository {
         long total = em.createQuery("select count(f) from Filer f where f.accountId = :account", Long.class)
                 .setParameter("account", accountId).getSingleResult();
         List<MyCaseRow> rows = em.createQuery("""
-                select new se.lexheller.deviation.MyCaseRow(d.number, d.title, d.state, d.submittedAt)
+                select new se.lexheller.deviation.MyCaseRow(d.number, d.words.title, d.state, d.submittedAt)
                 from Filer f, Deviation d where d.id = f.deviationId and f.accountId = :account
                 order by d.submittedAt desc, d.id desc""", MyCaseRow.class)
                 .setParameter("account", accountId).setFirstResult((page - 1) * ROWS).setMaxResults(ROWS).getResultList();

@@ -1,6 +1,7 @@
 package se.lexheller.deviation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,14 +17,8 @@ public class MemberText {
     @Id
     @Column(name = "deviation_id")
     private Long deviationId;
-    private String title;
-    private String challenge;
-    @Column(name = "consequence_for_individual")
-    private String consequenceForIndividual;
-    @Column(name = "consequence_for_actors")
-    private String consequenceForActors;
-    @Column(name = "proposed_solution")
-    private String proposedSolution;
+    @Embedded
+    private KeptText words;
     @Column(name = "changed_at")
     private Instant changedAt;
     @Column(name = "changed_by_id")
@@ -55,18 +50,13 @@ public class MemberText {
     }
 
     private void write(CaseText text, long byId, Instant now) {
-        text.valid();
-        this.title = text.title();
-        this.challenge = text.challenge();
-        this.consequenceForIndividual = text.consequenceForIndividual();
-        this.consequenceForActors = text.consequenceForActors();
-        this.proposedSolution = text.proposedSolution();
+        this.words = new KeptText(text.valid());
         this.changedById = byId;
         this.changedAt = now;
     }
 
     CaseText text() {
-        return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+        return words.text();
     }
 
     Instant changedAt() {

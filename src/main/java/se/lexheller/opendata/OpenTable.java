@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A table of all that is public of one kind, to be taken as a file. */
 public enum OpenTable {
-    CASES("avvikelser", "number", "url", "title", "kind", "season", "challenge", "consequenceForIndividual", "consequenceForActors",
+    CASES("avvikelser", "number", "url", "title", "kind", "season", "easyRead", "challenge", "consequenceForIndividual", "consequenceForActors",
             "proposedSolution", "answers", "actors", "targetGroups", "interventions", "publishedAt", "modifiedAt", "correction"),
     INTERVENTIONS("insatser", "slug", "url", "name", "what", "how", "forWhom", "wayIn", "active", "toBeChecked", "validFrom", "validUntil",
             "verifiedOn", "provider", "targetGroups", "steps", "programmes", "municipalities", "modifiedAt", "id"),

@@ -9,12 +9,13 @@ import se.lexheller.deviation.DeviationKind;
 /**
  * A published case whole, for programs.
  *
+ * @param easyRead       the case in short, in words that are easy to read; may be empty
  * @param actors         organisations involved
  * @param targetGroups   that it is about
  * @param interventions  that it is about, ended ones too
  * @param correctionNote null where it was never corrected
  */
-public record OpenCase(long id, String number, String slug, DeviationKind kind, CaseText text, List<PublicAnswer> answers, String seasonLabel,
+public record OpenCase(long id, String number, String slug, DeviationKind kind, CaseText text, String easyRead, List<PublicAnswer> answers, String seasonLabel,
                        List<OpenActor> actors, List<MapName> targetGroups, List<MapName> interventions, Instant publishedAt, Instant changedAt,
                        String correctionNote) {
 

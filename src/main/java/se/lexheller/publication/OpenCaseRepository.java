@@ -27,7 +27,7 @@ class OpenCaseRepository {
     private static final String MOMENT = "DATE_FORMAT(%s, '%%Y-%%m-%%dT%%T.%%fZ')";
     private static final String CASES = """
             SELECT c.id, c.number, c.slug, c.kind, c.title, c.challenge, c.consequence_for_individual, c.consequence_for_actors,
-              c.proposed_solution, c.season_label, c.correction_note,\s""" + MOMENT.formatted("c.published_at") + ", " + MOMENT.formatted("c.changed_at")
+              c.proposed_solution, c.easy_read, c.season_label, c.correction_note,\s""" + MOMENT.formatted("c.published_at") + ", " + MOMENT.formatted("c.changed_at")
             + " FROM published_case c WHERE c.id IN (";
 
     @PersistenceContext
@@ -119,8 +119,8 @@ class OpenCaseRepository {
     private static OpenCase row(Object[] r, long id, Map<Long, List<PublicAnswer>> answers, Map<Long, List<OpenActor>> actors,
             Map<Long, List<MapName>> groups, Map<Long, List<MapName>> interventions) {
         CaseText text = new CaseText((String) r[4], (String) r[5], (String) r[6], (String) r[7], (String) r[8]);
-        return new OpenCase(id, (String) r[1], (String) r[2], DeviationKind.valueOf((String) r[3]), text, of(answers, id), (String) r[9],
-                of(actors, id), of(groups, id), of(interventions, id), Instant.parse((String) r[11]), Instant.parse((String) r[12]), (String) r[10]);
+        return new OpenCase(id, (String) r[1], (String) r[2], DeviationKind.valueOf((String) r[3]), text, (String) r[9], of(answers, id), (String) r[10],
+                of(actors, id), of(groups, id), of(interventions, id), Instant.parse((String) r[12]), Instant.parse((String) r[13]), (String) r[11]);
     }
 
     private Map<Long, List<MapName>> interventions(List<Long> ids) {

@@ -71,7 +71,7 @@ class PublicCopies {
     CaseForReaders preview(Publication p, CaseFacts facts, Instant now) {
         boolean corrected = p.isPublic() && p.state() != PublicationState.PUBLISHED;
         PublicText text = p.text();
-        return new CaseForReaders(facts.number(), p.slug(), facts.kind(), text.text(), text.answers(), p.seasonLabel(),
+        return new CaseForReaders(facts.number(), p.slug(), facts.kind(), text.text(), text.easyRead(), text.answers(), p.seasonLabel(),
                 published.actors(facts.actors()), places.of(facts.onTheMap()), corrected ? p.editedAt() : null, corrected ? text.note() : null,
                 published.related(facts.id()),
                 cited(text.citations()).stream().map(c -> CitationForReaders.of(c.cited(), dates.day(now))).toList(), List.of());

@@ -3,6 +3,7 @@ package se.lexheller.publication;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.coordinationmap.CitedVersion;
-import se.lexheller.deviation.CaseText;
+import se.lexheller.deviation.KeptText;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.EditConflict;
 
@@ -41,14 +42,10 @@ public class Publication {
     @Enumerated(EnumType.STRING)
     private PublicationState state;
     private String slug;
-    private String title;
-    private String challenge;
-    @Column(name = "consequence_for_individual")
-    private String consequenceForIndividual;
-    @Column(name = "consequence_for_actors")
-    private String consequenceForActors;
-    @Column(name = "proposed_solution")
-    private String proposedSolution;
+    @Embedded
+    private KeptText words;
+    @Column(name = "easy_read")
+    private String easyRead;
     @Column(name = "season_label")
     private String seasonLabel;
     @ElementCollection
@@ -110,12 +107,8 @@ public class Publication {
     }
 
     private void write(PublicText text, long byId, Instant now) {
-        CaseText words = text.text();
-        title = words.title();
-        challenge = words.challenge();
-        consequenceForIndividual = words.consequenceForIndividual();
-        consequenceForActors = words.consequenceForActors();
-        proposedSolution = words.proposedSolution();
+        words = new KeptText(text.text());
+        easyRead = text.easyRead();
         answers.clear();
         text.answers().forEach(answer -> answers.add(new PublicationAnswer(answer)));
         keep(text.citations());
@@ -254,8 +247,7 @@ public class Publication {
     }
 
     PublicText text() {
-        CaseText words = new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
-        return new PublicText(words, answers.stream().map(PublicationAnswer::answer).toList(), publicNote, CitedVersion.citations(citations));
+        return new PublicText(words.text(), easyRead, answers.stream().map(PublicationAnswer::answer).toList(), publicNote, CitedVersion.citations(citations));
     }
 
     /** @return all that can reach readers, by field name: the texts and the address */

@@ -38,7 +38,7 @@ class PublicationBeginning {
         AgreedAnswer agreed = agreedAnswers.agreed(facts.id()).orElseThrow(() -> new BusinessRuleViolation("rule.step-not-possible"));
         String slug = Slug.of(words.title(), s -> publications.isSlugTaken(s, facts.id()));
         String season = dates.answeredLabel(dates.day(facts.answeredAt()));
-        PublicText text = new PublicText(words, answers(agreed, reservationHeading), "", agreed.citations().stream().map(CitedEntry::citation).toList());
+        PublicText text = new PublicText(words, "", answers(agreed, reservationHeading), "", agreed.citations().stream().map(CitedEntry::citation).toList());
         return new Publication(facts.id(), slug, text, season, user.accountId(), now);
     }
 

@@ -3,6 +3,7 @@ package se.lexheller.publication;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,8 +30,8 @@ import se.lexheller.coordinationmap.CitableVersion;
 import se.lexheller.coordinationmap.Citation;
 import se.lexheller.coordinationmap.CitedEntry;
 import se.lexheller.deviation.CaseFacts;
-import se.lexheller.deviation.CaseText;
 import se.lexheller.deviation.DeviationKind;
+import se.lexheller.deviation.KeptText;
 import se.lexheller.deviation.MapPlace;
 import se.lexheller.deviation.MapSpot;
 import se.lexheller.deviation.OnTheMap;
@@ -56,14 +57,10 @@ public class PublishedCase {
     private String slug;
     @Enumerated(EnumType.STRING)
     private DeviationKind kind;
-    private String title;
-    private String challenge;
-    @Column(name = "consequence_for_individual")
-    private String consequenceForIndividual;
-    @Column(name = "consequence_for_actors")
-    private String consequenceForActors;
-    @Column(name = "proposed_solution")
-    private String proposedSolution;
+    @Embedded
+    private KeptText words;
+    @Column(name = "easy_read")
+    private String easyRead;
     @Column(name = "season_label")
     private String seasonLabel;
     @ElementCollection
@@ -197,12 +194,8 @@ public class PublishedCase {
     }
 
     private void write(PublicText text) {
-        CaseText words = text.text();
-        title = words.title();
-        challenge = words.challenge();
-        consequenceForIndividual = words.consequenceForIndividual();
-        consequenceForActors = words.consequenceForActors();
-        proposedSolution = words.proposedSolution();
+        words = new KeptText(text.text());
+        easyRead = text.easyRead();
         answers.clear();
         text.answers().forEach(answer -> answers.add(new PublicationAnswer(answer)));
     }
@@ -258,7 +251,7 @@ public class PublishedCase {
     }
 
     String title() {
-        return title;
+        return words.title();
     }
 
     long releasedById() {
@@ -280,11 +273,7 @@ public class PublishedCase {
 
     /** @return all that readers see */
     PublicText text() {
-        return new PublicText(words(), answers.stream().map(PublicationAnswer::answer).toList(), correctionNote, citations());
-    }
-
-    private CaseText words() {
-        return new CaseText(title, challenge, consequenceForIndividual, consequenceForActors, proposedSolution);
+        return new PublicText(words.text(), easyRead, answers.stream().map(PublicationAnswer::answer).toList(), correctionNote, citations());
     }
 
     boolean isWithdrawn() {
@@ -306,14 +295,14 @@ public class PublishedCase {
     }
 
     PublishedFacts facts() {
-        return new PublishedFacts(id, number, slug, title, kind, actors, targetGroups,
+        return new PublishedFacts(id, number, slug, words.title(), kind, actors, targetGroups,
                 places.entrySet().stream().filter(at -> INTERVENTIONS.contains(at.getKey())).map(at -> at.getValue().id())
                         .collect(Collectors.toSet()), publishedAt, changedAt, isWithdrawn());
     }
 
     /** @param actorNames of the organisations involved; shown: where it lies on the map; related: other cases that are public */
     CaseForReaders forReaders(List<Actor> actorNames, List<PlaceShown> shown, List<Related> related) {
-        return new CaseForReaders(number, slug, kind, words(), answers.stream().map(PublicationAnswer::answer).toList(),
+        return new CaseForReaders(number, slug, kind, words.text(), easyRead, answers.stream().map(PublicationAnswer::answer).toList(),
                 seasonLabel, actorNames, shown, correctionNote == null ? null : changedAt, correctionNote, related,
                 citations.stream().map(PublishedCitation::forReaders).toList(), warnings());
     }

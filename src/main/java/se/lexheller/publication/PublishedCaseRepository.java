@@ -94,13 +94,17 @@ class PublishedCaseRepository {
                 SELECT c.number, c.slug, c.title, c.kind, LEFT(c.challenge, 400), (
                   SELECT GROUP_CONCAT(o.name ORDER BY o.name SEPARATOR '\n')
                   FROM published_case_actor a JOIN organisation o ON o.id = a.organisation_id WHERE a.published_case_id = c.id),
-                  c.published_at, c.changed_at
+                  c.published_at, c.changed_at, c.easy_read
                 FROM (%s) page JOIN published_case c ON c.id = page.id
                 ORDER BY c.changed_at DESC, c.id DESC""".formatted(page);
         List<?> rows = query(sql, values).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(r -> new FeedEntry((String) r[0], (String) r[1], (String) r[2],
-                DeviationKind.valueOf((String) r[3]), lines(r[5]), Excerpt.of((String) r[4], LONGEST_EXCERPT), ((Timestamp) r[6]).toInstant(),
+                DeviationKind.valueOf((String) r[3]), lines(r[5]), summary((String) r[8], (String) r[4]), ((Timestamp) r[6]).toInstant(),
                 ((Timestamp) r[7]).toInstant())).toList();
+    }
+
+    private static String summary(String easyRead, String challenge) {
+        return easyRead.isEmpty() ? Excerpt.of(challenge, LONGEST_EXCERPT) : easyRead;
     }
 
     /**

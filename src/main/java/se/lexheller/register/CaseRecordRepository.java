@@ -100,22 +100,22 @@ class CaseRecordRepository {
                 SELECT p.state, p.slug, p.season_label AS seasonLabel, e.name AS editedBy, p.edited_at AS editedAt, r.name AS reviewedBy,
                   p.reviewed_at AS reviewedAt, p.first_published_at AS firstPublishedAt, p.public_note AS publicNote, p.title, p.challenge,
                   p.consequence_for_individual AS consequenceForIndividual, p.consequence_for_actors AS consequenceForActors,
-                  p.proposed_solution AS proposedSolution
+                  p.proposed_solution AS proposedSolution, p.easy_read AS easyRead
                 FROM publication p JOIN account e ON e.id = p.edited_by_id LEFT JOIN account r ON r.id = p.reviewed_by_id WHERE p.deviation_id = ?""");
         sql.put("publicationAnswers", """
                 SELECT a.heading, a.text FROM publication p JOIN publication_answer a ON a.publication_id = p.id WHERE p.deviation_id = ? ORDER BY a.position""");
         sql.put("published", """
                 SELECT c.published_at AS publishedAt, c.changed_at AS changedAt, c.correction_note AS correctionNote, c.withdrawn_at AS withdrawnAt,
                   c.withdrawal_reason AS withdrawalReason, c.title, c.challenge, c.consequence_for_individual AS consequenceForIndividual,
-                  c.consequence_for_actors AS consequenceForActors, c.proposed_solution AS proposedSolution
+                  c.consequence_for_actors AS consequenceForActors, c.proposed_solution AS proposedSolution, c.easy_read AS easyRead
                 FROM published_case c WHERE c.deviation_id = ?""");
         sql.put("publishedAnswers", """
                 SELECT a.heading, a.text FROM published_case c JOIN published_answer a ON a.published_case_id = c.id WHERE c.deviation_id = ? ORDER BY a.position""");
         sql.put("publishedVersions", """
                 SELECT v.published_at AS publishedAt, v.state, x.title, x.challenge, x.individual AS consequenceForIndividual,
-                  x.actors AS consequenceForActors, x.solution AS proposedSolution, x.note AS correctionNote, JSON_QUERY(v.content, '$.answers') AS answers
+                  x.actors AS consequenceForActors, x.solution AS proposedSolution, x.easy AS easyRead, x.note AS correctionNote, JSON_QUERY(v.content, '$.answers') AS answers
                 FROM published_version v, JSON_TABLE(v.content, '$' COLUMNS (title VARCHAR(200) PATH '$.title', challenge TEXT PATH '$.challenge',
-                  individual TEXT PATH '$.consequenceForIndividual', actors TEXT PATH '$.consequenceForActors', solution TEXT PATH '$.proposedSolution',
+                  individual TEXT PATH '$.consequenceForIndividual', actors TEXT PATH '$.consequenceForActors', solution TEXT PATH '$.proposedSolution', easy TEXT PATH '$.easyRead',
                   note VARCHAR(2000) PATH '$.correctionNote')) x
                 WHERE v.deviation_id = ? ORDER BY v.id""");
         sql.put("history", """

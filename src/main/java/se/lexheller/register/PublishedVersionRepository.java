@@ -20,7 +20,7 @@ class PublishedVersionRepository {
                 INSERT INTO published_version (deviation_id, state, published_at, content)
                 SELECT c.deviation_id, ?2, ?3, JSON_OBJECT('number', c.number, 'slug', c.slug, 'kind', c.kind, 'title', c.title,
                   'challenge', c.challenge, 'consequenceForIndividual', c.consequence_for_individual,
-                  'consequenceForActors', c.consequence_for_actors, 'proposedSolution', c.proposed_solution,
+                  'consequenceForActors', c.consequence_for_actors, 'proposedSolution', c.proposed_solution, 'easyRead', c.easy_read,
                   'seasonLabel', c.season_label, 'correctionNote', c.correction_note,
                   'answers', (SELECT JSON_ARRAYAGG(JSON_OBJECT('heading', a.heading, 'text', a.text) ORDER BY a.position)
                     FROM published_answer a WHERE a.published_case_id = c.id))

@@ -24,7 +24,7 @@ class CaseSourceRepository {
 
     private static final String SQL = """
             SELECT c.id, c.number, c.slug, c.kind, c.title, c.season_label, c.published_at, c.published_year,
-              c.challenge, c.consequence_for_individual, c.consequence_for_actors, c.proposed_solution,
+              c.easy_read, c.challenge, c.consequence_for_individual, c.consequence_for_actors, c.proposed_solution,
               (SELECT GROUP_CONCAT(x.heading, '\n', x.text ORDER BY x.position SEPARATOR '\n') FROM published_answer x WHERE x.published_case_id = c.id),
               (SELECT GROUP_CONCAT(o.id, ' ', o.name ORDER BY o.name SEPARATOR '\n')
                 FROM published_case_actor x JOIN organisation o ON o.id = x.organisation_id WHERE x.published_case_id = c.id),
@@ -34,7 +34,7 @@ class CaseSourceRepository {
                 FROM published_case_place x JOIN map_entry e ON e.id = x.entry_id WHERE x.published_case_id = c.id)
             FROM published_case c WHERE c.visible = 1 AND %s ORDER BY c.id LIMIT %d""";
     private static final int FIRST_TEXT = 8;
-    private static final int LAST_TEXT = 12;
+    private static final int LAST_TEXT = 13;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,14 +65,14 @@ class CaseSourceRepository {
     }
 
     private static SearchEntry entry(Object[] r, Map<String, String> municipalities) {
-        List<String> actors = lines(r[13]);
+        List<String> actors = lines(r[14]);
         Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
         List<String> ids = actors.stream().map(CaseSourceRepository::id).toList();
         facets.put(Facet.KIND, List.of(r[3].toString()));
         facets.put(Facet.ACTOR, ids);
         facets.put(Facet.MUNICIPALITY, ids.stream().map(municipalities::get).filter(code -> code != null).toList());
-        facets.put(Facet.GROUP, lines(r[14]).stream().map(g -> MapName.of(Long.parseLong(id(g)), name(g)).slug()).toList());
-        facets.put(Facet.INTERVENTION, lines(r[15]));
+        facets.put(Facet.GROUP, lines(r[15]).stream().map(g -> MapName.of(Long.parseLong(id(g)), name(g)).slug()).toList());
+        facets.put(Facet.INTERVENTION, lines(r[16]));
         facets.put(Facet.YEAR, List.of(r[7].toString()));
         String text = Stream.of(Arrays.copyOfRange(r, FIRST_TEXT, LAST_TEXT + 1)).filter(t -> t != null && !t.toString().isEmpty())
                 .map(Object::toString).collect(Collectors.joining("\n"));

@@ -70,7 +70,7 @@ class SubscriptionRepository {
 
     /** @return number, slug and title of a published case, be it withdrawn */
     Object[] caseOf(long publishedCase) {
-        return em.createQuery("select c.number, c.slug, c.title from PublishedCase c where c.id = :id", Object[].class)
+        return em.createQuery("select c.number, c.slug, c.words.title from PublishedCase c where c.id = :id", Object[].class)
                 .setParameter("id", publishedCase).getSingleResult();
     }
 

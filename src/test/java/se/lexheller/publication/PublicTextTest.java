@@ -15,32 +15,40 @@ class PublicTextTest {
 
     @Test
     void answers_left_empty_are_dropped() {
-        PublicText text = new PublicText(WORDS, List.of(new PublicAnswer(" ", ""), ANSWER, new PublicAnswer("", "\r\n")), null, List.of());
+        PublicText text = new PublicText(WORDS, "", List.of(new PublicAnswer(" ", ""), ANSWER, new PublicAnswer("", "\r\n")), null, List.of());
         assertThat(text.answers()).containsExactly(ANSWER);
         assertThat(text.errors(false)).isEmpty();
     }
 
     @Test
     void there_is_at_least_one_answer_and_each_names_who_gave_it() {
-        assertThat(new PublicText(WORDS, List.of(), "", List.of()).errors(false)).extracting(FieldError::key).containsExactly("error.no-answer");
-        assertThat(new PublicText(WORDS, List.of(new PublicAnswer("", "Svar")), "", List.of()).errors(false))
+        assertThat(new PublicText(WORDS, "", List.of(), "", List.of()).errors(false)).extracting(FieldError::key).containsExactly("error.no-answer");
+        assertThat(new PublicText(WORDS, "", List.of(new PublicAnswer("", "Svar")), "", List.of()).errors(false))
                 .extracting(FieldError::field).containsExactly("answer-heading-1");
-        assertThat(new PublicText(WORDS, List.of(ANSWER, new PublicAnswer("AF", "")), "", List.of()).errors(false))
+        assertThat(new PublicText(WORDS, "", List.of(ANSWER, new PublicAnswer("AF", "")), "", List.of()).errors(false))
                 .extracting(FieldError::field).containsExactly("answer-text-2");
-        assertThat(new PublicText(WORDS, Collections.nCopies(21, ANSWER), "", List.of()).errors(false))
+        assertThat(new PublicText(WORDS, "", Collections.nCopies(21, ANSWER), "", List.of()).errors(false))
                 .extracting(FieldError::key).containsExactly("error.too-many-answers");
     }
 
     @Test
     void a_correction_tells_readers_why() {
-        assertThat(new PublicText(WORDS, List.of(ANSWER), " ", List.of()).errors(true)).extracting(FieldError::field).containsExactly("publicNote");
-        assertThat(new PublicText(WORDS, List.of(ANSWER), "Fel ort", List.of()).errors(true)).isEmpty();
-        assertThat(new PublicText(WORDS, List.of(ANSWER), "x".repeat(2001), List.of()).errors(true)).hasSize(1);
+        assertThat(new PublicText(WORDS, "", List.of(ANSWER), " ", List.of()).errors(true)).extracting(FieldError::field).containsExactly("publicNote");
+        assertThat(new PublicText(WORDS, "", List.of(ANSWER), "Fel ort", List.of()).errors(true)).isEmpty();
+        assertThat(new PublicText(WORDS, "", List.of(ANSWER), "x".repeat(2001), List.of()).errors(true)).hasSize(1);
+    }
+
+    @Test
+    void a_summary_may_be_left_out_and_is_short() {
+        PublicText text = new PublicText(WORDS, null, List.of(ANSWER), "", List.of());
+        assertThat(text.errors(false)).isEmpty();
+        assertThat(text.inShort("Ord. ".repeat(120)).errors(false)).isEmpty();
+        assertThat(text.inShort("x".repeat(601)).errors(false)).extracting(FieldError::field).containsExactly("easyRead");
     }
 
     @Test
     void its_fields_can_be_put_together_again() {
-        PublicText text = new PublicText(WORDS, List.of(ANSWER, new PublicAnswer("AF", "Svar två")), "Not", List.of());
+        PublicText text = new PublicText(WORDS, "I korthet", List.of(ANSWER, new PublicAnswer("AF", "Svar två")), "Not", List.of());
         assertThat(PublicText.of(text.fields(), List.of())).isEqualTo(text);
     }
 

@@ -214,7 +214,7 @@ class PublicationIT {
             for (int i = size; i > 0; i--) {
                 answers.add(new PublicAnswer("Från " + i, "Svar " + i));
             }
-            publications.save(coordinator, number, new PublicText(read.text().text(), answers, "", List.of()), read.slug(), read.version());
+            publications.save(coordinator, number, new PublicText(read.text().text(), "", answers, "", List.of()), read.slug(), read.version());
             assertThat(publications.page(coordinator, number).text().answers()).isEqualTo(answers);
         }
     }
@@ -233,13 +233,36 @@ class PublicationIT {
     }
 
     @Test
+    void the_summary_that_is_easy_to_read_goes_the_same_way_as_the_rest() throws SQLException {
+        String number = begun("Ett ärende i korthet");
+        PublicationDetails read = publications.page(coordinator, number);
+        publications.save(coordinator, number, read.text().inShort("Ring 070-174 06 05 om du väntar.").citing(List.of()), read.slug(), read.version());
+        assertThatThrownBy(() -> publications.handOver(coordinator, number)).hasMessage("rule.personal-data-left");
+        publications.mask(coordinator, number, PublicationService.ALL_PLACES, publications.page(coordinator, number).version());
+        publications.handOver(coordinator, number);
+        assertThat(publications.preview(reviewer, number).easyRead()).isEqualTo("Ring [borttaget] om du väntar.");
+        PublicationDetails handedOver = publications.page(coordinator, number);
+        publications.save(coordinator, number, handedOver.text().inShort("Du får ett besked.").citing(List.of()), read.slug(), handedOver.version());
+        assertThatThrownBy(() -> release(number)).as("what was changed is read again").hasMessage("rule.step-not-possible");
+        publications.handOver(coordinator, number);
+        release(number);
+        releases.publish(coordinator, number);
+        CaseForReaders shown = readers.get(read.slug());
+        assertThat(shown.easyRead()).isEqualTo("Du får ett besked.");
+        assertThat(shown.description()).isEqualTo("Du får ett besked.");
+        assertThat(open.get(number).easyRead()).isEqualTo("Du får ett besked.");
+        assertThat(readers.feed(CaseFilter.NONE, 1).rows()).filteredOn(e -> e.number().equals(number)).extracting(FeedEntry::summary)
+                .containsExactly("Du får ett besked.");
+    }
+
+    @Test
     void a_guess_is_let_stand_everywhere_by_one_word_and_the_second_person_reads_it() throws SQLException {
         String number = begun("Ett ärende med namn");
         PublicationDetails read = publications.page(coordinator, number);
         CaseText words = read.text().text();
         CaseText named = new CaseText("Hos Kvarnen Fyren", "Mötet på Kvarnen Fyren ställdes in.", words.consequenceForIndividual(), words.consequenceForActors(),
                 "Ring 070-174 06 05.");
-        publications.save(coordinator, number, new PublicText(named, read.text().answers(), "", List.of()), read.slug(), read.version());
+        publications.save(coordinator, number, new PublicText(named, "", read.text().answers(), "", List.of()), read.slug(), read.version());
         assertThatThrownBy(() -> publications.handOver(coordinator, number)).hasMessage("rule.personal-data-left");
         PublicationDetails found = publications.page(coordinator, number);
         assertThat(found.findings()).hasSize(3);
@@ -299,7 +322,7 @@ class PublicationIT {
         releases.publish(coordinator, number);
         releases.correct(coordinator, number, "Fel rubrik");
         PublicationDetails read = publications.page(coordinator, number);
-        PublicText corrected = new PublicText(withTitle(read, "Rätt rubrik").text(), read.text().answers(), "Fel rubrik", List.of());
+        PublicText corrected = new PublicText(withTitle(read, "Rätt rubrik").text(), "", read.text().answers(), "Fel rubrik", List.of());
         publications.save(coordinator, number, corrected, "annan-adress", read.version());
         publications.handOver(coordinator, number);
         assertThat(readers.get(read.slug()).text().title()).isEqualTo("Ett ärende som rättas");
@@ -357,7 +380,7 @@ class PublicationIT {
         String number = published("Ett ärende för arkivet");
         releases.correct(coordinator, number, "Fel rubrik");
         PublicationDetails read = publications.page(coordinator, number);
-        publications.save(coordinator, number, new PublicText(withTitle(read, "Rätt rubrik i arkivet").text(), read.text().answers(), "Fel rubrik", List.of()),
+        publications.save(coordinator, number, new PublicText(withTitle(read, "Rätt rubrik i arkivet").text(), "Rätt i korthet.", read.text().answers(), "Fel rubrik", List.of()),
                 read.slug(), read.version());
         republish(number);
         long id = cases.number("SELECT id FROM deviation WHERE number = ?", number);
@@ -368,7 +391,7 @@ class PublicationIT {
         String without = content(records.take(auditor, number, false));
         String with = content(records.take(director, number, true));
 
-        assertThat(without).contains("Ett ärende för arkivet", "Rätt rubrik i arkivet", "\"CORRECTED\"", "Rättelse av publicerat ärende", "Det går.")
+        assertThat(without).contains("Ett ärende för arkivet", "Rätt rubrik i arkivet", "\"CORRECTED\"", "Rättelse av publicerat ärende", "Det går.", "Rätt i korthet.")
                 .doesNotContain("Arkivsson").doesNotContain("asa@arkivet.example");
         assertThat(with).contains("Arkivsson", "asa@arkivet.example");
         assertThatThrownBy(() -> records.take(auditor, number, true)).isInstanceOf(NotFound.class);
@@ -891,7 +914,7 @@ class PublicationIT {
     private static PublicText withTitle(PublicationDetails read, String title) {
         CaseText words = read.text().text();
         return new PublicText(new CaseText(title, words.challenge(), words.consequenceForIndividual(), words.consequenceForActors(),
-                words.proposedSolution()), read.text().answers(), read.text().note(), read.text().citations());
+                words.proposedSolution()), read.text().easyRead(), read.text().answers(), read.text().note(), read.text().citations());
     }
 
     private List<String> steps(String number) throws SQLException {

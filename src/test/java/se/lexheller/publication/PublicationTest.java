@@ -170,7 +170,7 @@ class PublicationTest {
         assertThat(publication.slug()).isEqualTo("annan-rubrik");
         published();
         publication.correct("Fel aktör", COORDINATOR, NOW);
-        publication.edit(new PublicText(text("Tredje").text(), text("x").answers(), "Fel aktör", List.of()), "tredje", VERSION, COORDINATOR, NOW);
+        publication.edit(new PublicText(text("Tredje").text(), "", text("x").answers(), "Fel aktör", List.of()), "tredje", VERSION, COORDINATOR, NOW);
         assertThat(publication.slug()).isEqualTo("tredje");
     }
 
@@ -210,7 +210,7 @@ class PublicationTest {
     void all_that_readers_may_see_is_scanned() {
         Map<String, String> fields = publication.fields();
         assertThat(fields).containsKeys("title", "challenge", "consequenceForIndividual", "consequenceForActors", "proposedSolution",
-                "answer-heading-1", "answer-text-1", "publicNote", "slug");
+                "easyRead", "answer-heading-1", "answer-text-1", "publicNote", "slug");
     }
 
     @Test
@@ -234,7 +234,7 @@ class PublicationTest {
     }
 
     private static PublicText text(String title) {
-        return new PublicText(new CaseText(title, "Utmaning", "För personen", "För aktörerna", ""),
+        return new PublicText(new CaseText(title, "Utmaning", "För personen", "För aktörerna", ""), "",
                 List.of(new PublicAnswer("Linköpings kommun", "Svar")), "", List.of());
     }
 

@@ -18,7 +18,7 @@ public class Datasets extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     /** Rises when the same rows are written otherwise. */
-    private static final String WRITING = "1";
+    private static final String WRITING = "2";
 
     @Inject
     private transient TableFile files;

@@ -30,8 +30,12 @@ public class OpenCaseWriter {
     public JsonObject write(OpenCase c) {
         CaseText text = c.text();
         JsonObjectBuilder json = JsonParts.object().add("number", c.number()).add("slug", c.slug()).add("url", address(Route.CASE, c.slug()))
-                .add("title", text.title()).add("kind", c.kind().name()).add("season", c.seasonLabel()).add("challenge", text.challenge())
-                .add("consequenceForIndividual", text.consequenceForIndividual()).add("consequenceForActors", text.consequenceForActors());
+                .add("title", text.title()).add("kind", c.kind().name()).add("season", c.seasonLabel());
+        if (!c.easyRead().isEmpty()) {
+            json.add("easyRead", c.easyRead());
+        }
+        json.add("challenge", text.challenge()).add("consequenceForIndividual", text.consequenceForIndividual())
+                .add("consequenceForActors", text.consequenceForActors());
         if (!text.proposedSolution().isEmpty()) {
             json.add("proposedSolution", text.proposedSolution());
         }

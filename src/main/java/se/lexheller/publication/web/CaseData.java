@@ -32,6 +32,9 @@ final class CaseData {
         JsonObjectBuilder page = JsonParts.object().add("@context", CONTEXT).add("@type", "FAQPage").add("@id", url).add("url", url)
                 .add("identifier", c.number()).add("name", c.text().title()).add("description", c.description()).add("inLanguage", "sv")
                 .add("license", LICENSE).add("isAccessibleForFree", true).add("publisher", organisation(publisher));
+        if (!c.easyRead().isEmpty()) {
+            page.add("abstract", c.easyRead());
+        }
         if (c.correctedAt() != null) {
             page.add("dateModified", c.correctedAt().toString());
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import se.lexheller.coordinationmap.web.CitationChoice;
 import se.lexheller.deviation.CaseText;
@@ -29,6 +30,9 @@ import se.lexheller.shared.FieldError;
 @Named
 @RequestScoped
 public class PublishingPage {
+
+    /** What the case itself doesn't have. */
+    private static final Set<String> OWN_FIELDS = Set.of("slug", PublicText.NOTE, PublicText.EASY_READ);
 
     /** One answer in the form; the names of its fields end in its number. */
     public record AnswerFields(int number, String heading, String text) {
@@ -122,7 +126,7 @@ public class PublishingPage {
         for (int i = 1; sent.containsKey(PublicText.HEADING + i); i++) {
             typed.add(new PublicAnswer(sent.get(PublicText.HEADING + i), sent.get(PublicText.ANSWER + i)));
         }
-        return new PublicText(CaseText.of(texts), typed, texts.get(PublicText.NOTE), List.of());
+        return new PublicText(CaseText.of(texts), texts.get(PublicText.EASY_READ), typed, texts.get(PublicText.NOTE), List.of());
     }
 
     private static Map<String, String> parameters() {
@@ -130,7 +134,7 @@ public class PublishingPage {
     }
 
     private Map<String, String> mine() {
-        Map<String, String> mine = new PublicText(CaseText.of(texts), answers, texts.get(PublicText.NOTE), List.of()).fields();
+        Map<String, String> mine = new PublicText(CaseText.of(texts), texts.get(PublicText.EASY_READ), answers, texts.get(PublicText.NOTE), List.of()).fields();
         mine.put("slug", texts.get("slug"));
         return mine;
     }
@@ -176,7 +180,7 @@ public class PublishingPage {
         if (field.startsWith(PublicText.HEADING) || field.startsWith(PublicText.ANSWER)) {
             return words.get("answer.legend") + " " + field.substring(field.lastIndexOf('-') + 1);
         }
-        return words.get(("slug".equals(field) || PublicText.NOTE.equals(field) ? "field." : "text.") + field);
+        return words.get((OWN_FIELDS.contains(field) ? "field." : "text.") + field);
     }
 
     public long getVersion() {

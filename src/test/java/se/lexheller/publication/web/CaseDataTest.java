@@ -53,7 +53,7 @@ class CaseDataTest {
     }
 
     private static CaseForReaders hostile(String title) {
-        return new CaseForReaders("LH-2026-0001", "en-rubrik", DeviationKind.OTHER, new CaseText(title, HOSTILE, "a", "b", ""),
+        return new CaseForReaders("LH-2026-0001", "en-rubrik", DeviationKind.OTHER, new CaseText(title, HOSTILE, "a", "b", ""), HOSTILE,
                 List.of(new PublicAnswer("AF", "Det går."), new PublicAnswer("Kommunen", HOSTILE)), "Besvarad hösten 2026", List.of(new Actor(3, HOSTILE)),
                 List.of(), Instant.parse("2026-11-22T07:00:00Z"), "Rättat", List.of(), List.of(), List.of());
     }
