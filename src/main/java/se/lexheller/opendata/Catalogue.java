@@ -58,6 +58,7 @@ final class Catalogue {
         for (OpenTable.Format format : OpenTable.Format.values()) {
             file(cases, "/datasets/" + OpenTable.CASES.file() + "." + format.ending(), format.type().split(";")[0]);
         }
+        feed(cases, "/feed.atom");
         IRI map = dataset("map", "/samordningskarta", "SOCI", "GOVE");
         file(map, "/samordningskarta/karta.xlsx", XLSX);
         file(map, "/samordningskarta/karta.json", "application/json");
@@ -104,18 +105,27 @@ final class Catalogue {
     }
 
     private void file(IRI dataset, String address, String type) {
-        IRI file = name("fil" + address.replace('/', '-'));
-        IRI stands = Values.iri(base + address);
-        add(dataset, DCAT.HAS_DISTRIBUTION, file);
-        add(file, RDF.TYPE, DCAT.DISTRIBUTION);
+        IRI file = distribution(dataset, address, type);
         String named = address.substring(address.lastIndexOf('/') + 1);
         String format = named.substring(named.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         say(file, DCTERMS.TITLE, filled(words.swedish("file.title"), named, format), "sv");
         say(file, DCTERMS.TITLE, filled(words.english("file.title"), named, format), "en");
-        add(file, DCAT.ACCESS_URL, stands);
-        add(file, DCAT.DOWNLOAD_URL, stands);
-        add(file, DCTERMS.FORMAT, Values.literal(type));
-        add(file, DCTERMS.LICENSE, CC0);
+        add(file, DCAT.DOWNLOAD_URL, Values.iri(base + address));
+    }
+
+    /** No file to take once: a part at a time, the latest change first, and narrowed by the same words in the address as the list on the web. */
+    private void feed(IRI dataset, String address) {
+        told(distribution(dataset, address, "application/atom+xml"), "feed");
+    }
+
+    private IRI distribution(IRI dataset, String address, String type) {
+        IRI distribution = name("fil" + address.replace('/', '-'));
+        add(dataset, DCAT.HAS_DISTRIBUTION, distribution);
+        add(distribution, RDF.TYPE, DCAT.DISTRIBUTION);
+        add(distribution, DCAT.ACCESS_URL, Values.iri(base + address));
+        add(distribution, DCTERMS.FORMAT, Values.literal(type));
+        add(distribution, DCTERMS.LICENSE, CC0);
+        return distribution;
     }
 
     private void service(String key, String address, IRI... serves) {

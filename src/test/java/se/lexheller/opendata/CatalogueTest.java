@@ -42,7 +42,8 @@ class CatalogueTest {
     void every_kind_of_file_is_a_distribution() {
         assertThat(catalogue(KNOWN).listObjectsOfProperty(DCAT.accessURL).toList()).extracting(Object::toString)
                 .contains(BASE + "/datasets/avvikelser.csv", BASE + "/datasets/avvikelser.xlsx", BASE + "/datasets/avvikelser.json",
-                        BASE + "/datasets/insatser.csv", BASE + "/datasets/aktorer.json", BASE + "/samordningskarta.ttl", BASE + "/samordningskarta/karta.json");
+                        BASE + "/datasets/insatser.csv", BASE + "/datasets/aktorer.json", BASE + "/samordningskarta.ttl", BASE + "/samordningskarta/karta.json",
+                        BASE + "/feed.atom");
     }
 
     @Test

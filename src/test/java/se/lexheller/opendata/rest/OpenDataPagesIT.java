@@ -8,41 +8,38 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lexheller.feed.AtomSchema;
 import se.lexheller.opendata.Shapes;
 import se.lexheller.openmap.HsdsSchema;
 import se.lexheller.testing.BrowserTest;
+import se.lexheller.testing.Caller;
 import se.lexheller.testing.TestServer;
 
 /** What a re-user meets: every answer is held against the interface's own description. */
 @BrowserTest
 class OpenDataPagesIT {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String CASE = "mojlighet-att-forlanga-introduktionsjobb";
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource({"cases,/cases", "cases?limit=1&page=1,/cases", "cases?page=99,/cases", "cases?kind=TIME_LIMIT&year=2023,/cases",
@@ -90,7 +87,10 @@ class OpenDataPagesIT {
         assertThat(found.getString("kind")).isEqualTo("TIME_LIMIT");
         assertThat(found.getString("modifiedAt")).endsWith("Z");
         assertThat(found.getJsonArray("answers")).isNotEmpty();
-        String page = Jsoup.parse(get("/avvikelser/" + CASE).body()).text();
+        Document shown = Jsoup.parse(get("/avvikelser/" + CASE).body());
+        assertThat(shown.select("article section").first().text()).as("what is easy to read comes first").startsWith("Lättläst")
+                .contains(found.getString("easyRead").substring(0, 40));
+        String page = shown.text();
         assertThat(page).contains(found.getString("title"), found.getJsonArray("answers").getJsonObject(0).getString("from"));
         assertThat(json("/api/v1/organisations/" + found.getJsonArray("actors").getJsonObject(0).getString("key")).getString("name"))
                 .isEqualTo(found.getJsonArray("actors").getJsonObject(0).getString("name"));
@@ -120,16 +120,16 @@ class OpenDataPagesIT {
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(first.headers().map()).doesNotContainKey("set-cookie");
-        HttpResponse<String> second = send(request(address).header("If-None-Match", tag).GET());
+        HttpResponse<String> second = get(address, "If-None-Match", tag);
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
-        assertThat(send(request(address).method("OPTIONS", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(204);
-        assertThat(send(request(address).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(200);
-        assertThat(send(request(address).DELETE()).statusCode()).isEqualTo(405);
+        assertThat(Caller.stranger().send("OPTIONS", address, "").statusCode()).isEqualTo(204);
+        assertThat(Caller.stranger().send("HEAD", address, "").statusCode()).isEqualTo(200);
+        assertThat(Caller.stranger().send("DELETE", address, "").statusCode()).isEqualTo(405);
     }
 
     @Test
-    void the_tables_are_files_that_programs_and_spreadsheets_read() {
+    void the_tables_are_files_that_programs_and_spreadsheets_read() throws IOException {
         String csv = get("/datasets/avvikelser.csv").body();
         assertThat(csv).startsWith("\uFEFF\"Nummer\";\"Adress\";\"Rubrik\"").contains("\"LH-2023-0001\"").contains("\"Tidsgräns\"");
         JsonObject all = json("/datasets/avvikelser.json");
@@ -153,6 +153,29 @@ class OpenDataPagesIT {
         assertThat(Shapes.errors(Shapes.read(response.body(), "https://fel.example/"))).isEmpty();
         Shapes.read(response.body(), "x:").listObjectsOfProperty(org.apache.jena.vocabulary.DCAT.downloadURL).forEach(
                 url -> assertThat(get(URI.create(url.toString()).getPath()).statusCode()).as(url.toString()).isEqualTo(200));
+    }
+
+    @Test
+    void a_feed_is_one_that_any_reader_of_feeds_can_follow() {
+        Document whole = feed("/feed.atom");
+        assertThat(whole.select("entry > id").eachText()).doesNotHaveDuplicates().contains("tag:localhost,2026:LH-2023-0001");
+        List<Instant> changes = whole.select("entry > updated").stream().map(e -> Instant.parse(e.text())).toList();
+        assertThat(changes).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(whole.select("feed > updated").text()).isEqualTo(changes.get(0).toString());
+        Document topic = feed("/feed.atom?typ=tidsgrans");
+        assertThat(topic.select("feed > id").text()).startsWith("tag:").isNotEqualTo(whole.select("feed > id").text());
+        assertThat(topic.select("entry > id").eachText()).as("the same case has the same id in each feed").contains("tag:localhost,2026:LH-2023-0001");
+        assertThat(get(URI.create(whole.select("entry > link[rel=alternate]").first().attr("href")).getPath()).statusCode()).isEqualTo(200);
+    }
+
+    private static Document feed(String address) {
+        String xml = get(address).body();
+        AtomSchema.holds(xml.getBytes(StandardCharsets.UTF_8));
+        Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+        assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo(TestServer.started().base() + address);
+        assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name, feed > link[rel=alternate]")).hasSize(5);
+        assertThat(feed.select("entry")).isNotEmpty().allSatisfy(entry -> assertThat(entry.select("> id, > title, > updated, > link[rel=alternate], > summary")).hasSize(5));
+        return feed;
     }
 
     @Test
@@ -209,15 +232,14 @@ class OpenDataPagesIT {
         assertThat(complaints).isEmpty();
     }
 
-    private List<String> parts(String file) {
-        try {
-            Path workbook = CLIENT.send(request("/datasets/" + file + ".xlsx").GET().build(), HttpResponse.BodyHandlers.ofFile(folder.resolve(file))).body();
-            try (ZipFile zip = new ZipFile(workbook.toFile())) {
-                return zip.stream().map(ZipEntry::getName).toList();
+    private static List<String> parts(String file) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Caller.stranger().bytes("/datasets/" + file + ".xlsx")))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.add(part.getName());
             }
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
         }
+        return parts;
     }
 
     private static List<String> locations(String xml) {
@@ -262,22 +284,7 @@ class OpenDataPagesIT {
         return Json.createReader(new StringReader(json)).readObject();
     }
 
-    private static HttpResponse<String> get(String address) {
-        return send(request(address).GET());
-    }
-
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(TestServer.started().base() + address));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static HttpResponse<String> get(String address, String... headers) {
+        return Caller.stranger().get(address, headers);
     }
 }

@@ -8,9 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
@@ -30,12 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lexheller.openmap.HsdsSchema;
-import se.lexheller.testing.TestServer;
+import se.lexheller.testing.Caller;
 
 /** What a re-user of the map's open data meets, held against the standard's own description and the interface's own. */
 class OpenMapPagesIT {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String TRAINING = "5ea0851e-6ded-567e-8685-1c53dabb7488";
     private static final String ENDED = "b2d6aff9-1905-57f2-bb7e-88c36991997c";
     private static final String NONE = "00000000-0000-4000-8000-000000000000";
@@ -168,35 +164,35 @@ class OpenMapPagesIT {
     void who_has_the_latest_gets_nothing_but_304(String address) {
         HttpResponse<String> first = get(address);
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> second = send(request(address).header("If-None-Match", tag).GET());
+        HttpResponse<String> second = get(address, "If-None-Match", tag);
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
-        assertThat(send(request(address).header("If-None-Match", "\"x\"").GET()).statusCode()).isEqualTo(200);
+        assertThat(get(address, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
     }
 
     @Test
     void a_service_tells_when_it_last_changed() {
         String changed = get("/hsds/services/" + TRAINING).headers().firstValue("Last-Modified").orElseThrow();
-        assertThat(send(request("/hsds/services/" + TRAINING).header("If-Modified-Since", changed).GET()).statusCode()).isEqualTo(304);
-        assertThat(send(request("/hsds/services/" + TRAINING).header("If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").GET()).statusCode()).isEqualTo(200);
+        assertThat(get("/hsds/services/" + TRAINING, "If-Modified-Since", changed).statusCode()).isEqualTo(304);
+        assertThat(get("/hsds/services/" + TRAINING, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/hsds", "/hsds/services", "/openapi?format=JSON", "/samordningskarta.ttl", "/samordningskarta/karta.json"})
     void scripts_of_any_site_may_read_it_and_nobody_may_change_it(String address) {
-        HttpResponse<String> response = send(request(address).header("Origin", "https://annan.example").GET());
+        HttpResponse<String> response = get(address, "Origin", "https://annan.example");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(response.headers().map()).doesNotContainKey("set-cookie").doesNotContainKey("access-control-allow-credentials");
         assertThat(response.headers().map()).containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
-        HttpResponse<String> preflight = send(request(address).header("Origin", "https://annan.example").header("Access-Control-Request-Method", "GET")
-                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> preflight = Caller.stranger().send("OPTIONS", address, "", "Origin", "https://annan.example",
+                "Access-Control-Request-Method", "GET");
         assertThat(preflight.statusCode()).isEqualTo(204);
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-            HttpResponse<String> refused = send(request(address).method(method, HttpRequest.BodyPublishers.noBody()));
+            HttpResponse<String> refused = Caller.stranger().send(method, address, "");
             assertThat(refused.statusCode()).as(method).isEqualTo(405);
             assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
         }
-        assertThat(send(request(address).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        assertThat(Caller.stranger().send("HEAD", address, "").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -318,23 +314,8 @@ class OpenMapPagesIT {
         return Json.createReader(new StringReader(json)).readObject();
     }
 
-    private static HttpResponse<String> get(String address) {
-        return send(request(address).GET());
-    }
-
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(TestServer.started().base() + address));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static HttpResponse<String> get(String address, String... headers) {
+        return Caller.stranger().get(address, headers);
     }
 
     private static String encoded(String words) {
