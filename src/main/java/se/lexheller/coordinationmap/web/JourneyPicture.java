@@ -61,7 +61,7 @@ public class JourneyPicture {
         for (JourneyLayout.Lane lane : layout.lanes()) {
             svg.empty("rect", "y", lane.y(), "width", layout.width(), "height", lane.height(), "class", odd ? "p-lane p-odd" : "p-lane",
                     "fill", odd ? "#f2eee5" : "#fbf9f4");
-            lines(svg, lane.lines(), 16, lane.y() + 32, "p-ink", "#1d2423", 700);
+            svg.lines(lane.lines(), 16, lane.y() + 32, JourneyLayout.LINE, "class", "p-ink", "fill", "#1d2423", "font-weight", 700);
             odd = !odd;
         }
     }
@@ -74,7 +74,7 @@ public class JourneyPicture {
             svg.empty("line", "x1", column.x(), "x2", column.x(), "y1", 12, "y2", layout.height() - 12, "class", "p-line", "stroke", "#dcd5c7");
             svg.text("text", String.valueOf(number), "x", column.x() + 14, "y", 44, "class", "p-accent", "fill", "#0b5a63",
                     "font-size", 30, "font-weight", 600, "font-family", "Newsreader,Georgia,serif");
-            lines(svg, column.lines(), column.x() + 40, column.lines().size() > 1 ? 30 : 39, "p-ink", "#1d2423", 700);
+            written(svg, column.lines(), column.x() + 40, column.lines().size() > 1 ? 30 : 39);
             if (column.white()) {
                 white(svg, column.x(), layout);
             }
@@ -96,7 +96,7 @@ public class JourneyPicture {
                 "fill", "#ffffff", "stroke", "#0b5a63", "stroke-width", 2);
         svg.empty("rect", "x", box.x(), "y", box.y() + 8, "width", 6, "height", box.height() - 16, "class", "p-edge", "fill", "#0b5a63");
         int y = box.y() + 27;
-        lines(svg, box.lines(), box.x() + 16, y, "p-ink", "#1d2423", 700);
+        written(svg, box.lines(), box.x() + 16, y);
         y += box.lines().size() * JourneyLayout.LINE;
         for (Journey.Limit limit : box.stop().limits()) {
             svg.text("text", told(limit), "x", box.x() + 16, "y", y, "class", "p-muted", "fill", "#545c5a", "font-size", 13);
@@ -135,7 +135,8 @@ public class JourneyPicture {
         mark(svg, mark, arrow.badgeX(), arrow.badgeY() + (arrow.way().waitDays() == null ? 30 : 30 + JourneyLayout.LINE), "middle");
     }
 
-    private static void lines(Svg svg, List<String> lines, int x, int y, String style, String fill, int weight) {
-        svg.lines(lines, x, y, JourneyLayout.LINE, "class", style, "fill", fill, "font-weight", weight);
+    /** What people have called it, whatever language the page is in. */
+    private static void written(Svg svg, List<String> lines, int x, int y) {
+        svg.lines(lines, x, y, JourneyLayout.LINE, "lang", "sv", "class", "p-ink", "fill", "#1d2423", "font-weight", 700);
     }
 }

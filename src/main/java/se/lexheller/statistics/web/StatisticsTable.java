@@ -3,6 +3,7 @@ package se.lexheller.statistics.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of figures as it is shown and taken home.
@@ -16,12 +17,19 @@ import java.util.List;
  */
 public record StatisticsTable(String name, String title, List<String> heads, List<Integer> decimals, int barOf, String unknown, List<Line> lines) {
 
+    private static final Set<String> NAMES = Set.of("aktorer", "malgrupper", "svar");
+
     /** @param figures in the order of the columns after the first; null where one is not told */
     public record Line(String name, List<Number> figures) {
 
         public Line {
             figures = Collections.unmodifiableList(new ArrayList<>(figures));
         }
+    }
+
+    /** @return whether its lines bear names that people have given, and no words of the page's own */
+    public boolean isOfNames() {
+        return NAMES.contains(name);
     }
 
     public boolean isEmpty() {

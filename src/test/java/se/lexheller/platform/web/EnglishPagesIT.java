@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.lexheller.testing.Caller;
 import se.lexheller.testing.Person;
+import se.lexheller.testing.ValidHtml;
 
 /** The same pages in English: one walks there, is refused there and comes back to Swedish from there. */
 class EnglishPagesIT {
 
     /** Files and open data have one language, and so have what a page is made of and the answer of an identity provider. */
-    private static final String ONE_LANGUAGE = "/(assets|forbundet|openapi|hsds|api)(/.*)?|.*\\.(json|ttl|xlsx|svg|png|ics|csv|xml|atom)(\\?.*)?";
+    private static final String ONE_LANGUAGE = "/(assets|forbundet|openapi|hsds|api|datasets)(/.*)?|.*\\.(json|ttl|xlsx|svg|png|ics|csv|xml|atom)(\\?.*)?";
+
+    private static final Pattern LETTERS = Pattern.compile("[åäöÅÄÖ]");
+    private static final Pattern SWEDISH_NAMES = Pattern.compile("Försäkringskassan|Arbetsförmedlingen|Linköpings? kommun|Linköping|Åtvidaberg(s kommun)?"
+            + "|Östergötland|\\(samordningsförbund\\)|Samordningsförbundet( Provet)?|The journey of the target group .*");
 
     @Test
     void a_reader_walks_from_the_first_page_to_the_form_and_comes_back_to_swedish_there() {
@@ -59,7 +65,11 @@ class EnglishPagesIT {
     void english_pages_link_to_english_pages() {
         Caller stranger = Caller.stranger();
         Caller coordinator = Caller.signedInAs(9);
-        for (String path : List.of("/en", "/en/avvikelser", "/en/samordningskarta", "/en/samordningskarta/matris", "/en/om", "/en/anmal", "/en/logga-in")) {
+        for (String path : List.of("/en", "/en/avvikelser", "/en/samordningskarta", "/en/samordningskarta/matris",
+                "/en/samordningskarta/insatser/introduktionsjobb", "/en/samordningskarta/aktorer/3-arbetsformedlingen",
+                "/en/samordningskarta/malgrupper/6-personer-med-kort-eller-ingen-skolgang-som-lar-sig-svenska", "/en/samordningskarta/intresseanmalan",
+                "/en/samordningskarta/tidsgranser?insats1=introduktionsjobb&start1=2026-11-21", "/en/sok?q=jobb", "/en/statistik?fran=2023-01-01", "/en/folj", "/en/oppna-data",
+                "/en/avvikelser/mojlighet-att-forlanga-introduktionsjobb", "/en/om", "/en/tillganglighet", "/en/anmal", "/en/logga-in")) {
             linksToEnglish(path, stranger.get(path));
         }
         for (String path : List.of("/en/arbetsyta", "/en/arbetsyta/ko/att-ta-emot", "/en/arbetsyta/diarium", "/en/arbetsyta/kartan", "/en/konto")) {
@@ -78,10 +88,20 @@ class EnglishPagesIT {
         }
     }
 
+    /** So that it is read aloud as Swedish; names of organisations are names in both. */
+    private static void saysWhatIsSwedish(String path, Document page) {
+        for (Element element : page.select("title, body *:not(script)")) {
+            String own = SWEDISH_NAMES.matcher(element.ownText()).replaceAll("");
+            assertThat(LETTERS.matcher(own).find() && !element.closest("[lang]").attr("lang").equals("sv")).as("%s: %s", path, element).isFalse();
+        }
+    }
+
     private static void linksToEnglish(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        ValidHtml.findsNothingIn(path, answer.body());
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        saysWhatIsSwedish(path, page);
         assertThat(page.select("a[href^=/]:not([hreflang]), form[action^=/]").stream().map(EnglishPagesIT::address)
                 .filter(address -> !address.matches("/en([/?#].*)?") && !address.matches(ONE_LANGUAGE))).as(path).isEmpty();
     }
