@@ -192,6 +192,14 @@
   window.addEventListener('pageshow', () => all('form[data-busy]').forEach((form) => setBusy(form, false)));
 
   /* ---- Menus ---- */
+  const side = document.querySelector('.workplace-side');
+  if (side) {
+    const beside = window.matchMedia('(min-width: 64rem)');
+    const fit = () => { side.open = beside.matches; };
+    beside.addEventListener('change', fit);
+    fit();
+  }
+
   const menus = 'details.menu, details[data-menu]';
   const openMenus = () => all(menus).filter((menu) => menu.open);
   document.addEventListener('keydown', (event) => {

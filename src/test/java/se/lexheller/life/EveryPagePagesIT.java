@@ -3,10 +3,13 @@ package se.lexheller.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Axe;
@@ -61,6 +64,29 @@ class EveryPagePagesIT {
                 Person.signIn(page, role);
             }
             PAGES.get(role).forEach(address -> look(page, address));
+        }
+    }
+
+    /** Without script: where there is room the queues stand beside the page all the same. */
+    @Test
+    void on_a_phone_the_heading_is_seen_at_once_and_the_queues_unfold() {
+        var phone = new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false);
+        try (BrowserContext context = Browser.visitor(phone)) {
+            Page page = context.newPage();
+            Person.signIn(page, "Samordnare");
+            for (String address : List.of("/arbetsyta", OPEN)) {
+                page.navigate(address);
+                BoundingBox heading = page.locator("h1").boundingBox();
+                assertThat(heading.y + heading.height).as("the heading of %s", address).isLessThan(600);
+            }
+            Locator queue = page.locator(".side-nav a").first();
+            assertThat(queue.isVisible()).isFalse();
+            page.getByText("Köer och sidor").click();
+            assertThat(queue.isVisible()).isTrue();
+            page.setViewportSize(1280, 800);
+            page.reload();
+            assertThat(queue.isVisible()).isTrue();
+            assertThat(page.getByText("Köer och sidor").isVisible()).isFalse();
         }
     }
 
