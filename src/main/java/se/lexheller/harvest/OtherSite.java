@@ -16,8 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.SSLSocketFactory;
+import se.lexheller.platform.GuardedSockets;
 import se.lexheller.platform.Settings;
 import se.lexheller.shared.JsonParts;
 
@@ -34,19 +33,19 @@ public class OtherSite {
     private static final int LONGEST_TAG = 200;
 
     private Clock clock;
-    private boolean anyAddress;
+    private boolean inside;
 
     protected OtherSite() { // for CDI
     }
 
     @Inject
     public OtherSite(Clock clock, Settings settings) {
-        this(clock, settings.harvestAnyAddress());
+        this(clock, settings.insideAddresses());
     }
 
-    OtherSite(Clock clock, boolean anyAddress) {
+    OtherSite(Clock clock, boolean inside) {
         this.clock = clock;
-        this.anyAddress = anyAddress;
+        this.inside = inside;
     }
 
     /** @param body null where nothing has changed (304) or there is nothing (404, 410); etag: null where none was given */
@@ -68,7 +67,7 @@ public class OtherSite {
     /** @return whether it may be asked at all, by how it is written; where it leads is looked at when it is asked */
     boolean mayAsk(URI address) {
         boolean tls = "https".equals(address.getScheme()) && address.getPort() == -1;
-        return tls || anyAddress && "http".equals(address.getScheme());
+        return tls || inside && "http".equals(address.getScheme());
     }
 
     /**
@@ -95,8 +94,8 @@ public class OtherSite {
 
     private HttpURLConnection opened(URI address, String etag) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
-        if (connection instanceof HttpsURLConnection tls && !anyAddress) {
-            tls.setSSLSocketFactory(new GuardedSockets((SSLSocketFactory) SSLSocketFactory.getDefault()));
+        if (!inside) {
+            GuardedSockets.guard(connection);
         }
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);

@@ -1,27 +1,36 @@
-package se.lexheller.harvest;
+package se.lexheller.platform;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
-import se.lexheller.platform.PublicAddresses;
 
 /**
  * Connections over TLS to the open internet alone. The address is looked at when the connection is made, not before: a name may
  * be given another address between the two.
  */
-final class GuardedSockets extends SSLSocketFactory {
+public final class GuardedSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory tls;
 
-    GuardedSockets(SSLSocketFactory tls) {
+    private GuardedSockets(SSLSocketFactory tls) {
         this.tls = tls;
     }
 
+    /** From here on it leads out or nowhere. It has to be one over TLS: another can't be looked at in time. */
+    public static void guard(HttpURLConnection connection) throws NotPublic {
+        if (!(connection instanceof HttpsURLConnection secure)) {
+            throw new NotPublic();
+        }
+        secure.setSSLSocketFactory(new GuardedSockets((SSLSocketFactory) SSLSocketFactory.getDefault()));
+    }
+
     /** That the name leads to an address that isn't on the open internet. */
-    static final class NotPublic extends IOException {
+    public static final class NotPublic extends IOException {
 
         private static final long serialVersionUID = 1L;
 

@@ -22,8 +22,7 @@ public class Settings {
     private String association;
     private List<Network> trustedProxies;
     private int trafficFactor;
-    private boolean harvestAnyAddress;
-    private boolean webhooksInside;
+    private boolean insideAddresses;
     private SignInSettings signIn;
     private Optional<Path> searchDirectory;
 
@@ -40,8 +39,7 @@ public class Settings {
         trustedProxies = Arrays.stream(text(config, "TRUSTED_PROXIES").orElse("").split(",")).map(String::strip)
                 .filter(network -> !network.isEmpty()).map(Network::of).toList();
         trafficFactor = config.getOptionalValue("TRAFFIC_FACTOR", Integer.class).orElse(1);
-        harvestAnyAddress = config.getOptionalValue("HARVEST_ANY_ADDRESS", Boolean.class).orElse(false);
-        webhooksInside = config.getOptionalValue("WEBHOOKS_INSIDE", Boolean.class).orElse(false);
+        insideAddresses = config.getOptionalValue("INSIDE_ADDRESSES", Boolean.class).orElse(false);
         signIn = new SignInSettings(config.getValue("PASSWORD_ROUNDS", Integer.class), text(config, "SECOND_FACTOR_KEY"),
                 text(config, "SECOND_FACTOR_OLDER_KEYS").stream().flatMap(keys -> Arrays.stream(keys.strip().split("\\s+"))).toList());
         searchDirectory = text(config, "SEARCH_DIRECTORY").map(Path::of);
@@ -85,14 +83,9 @@ public class Settings {
         return trafficFactor;
     }
 
-    /** Whether other associations may be followed without TLS and inside the own network too; for trying out alone. */
-    public boolean harvestAnyAddress() {
-        return harvestAnyAddress;
-    }
-
-    /** Whether webhooks may lead into own networks and to this machine. */
-    public boolean webhooksInside() {
-        return webhooksInside;
+    /** Whether webhooks and what is fetched from other associations may lead into own networks and to this machine too, and without TLS. */
+    public boolean insideAddresses() {
+        return insideAddresses;
     }
 
     public SignInSettings signIn() {

@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
-import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.SSLSocketFactory;
-import se.lexheller.platform.PublicAddresses;
+import se.lexheller.platform.GuardedSockets;
 import se.lexheller.platform.Settings;
 
 /** Sends to a member's system: to no other place than the one that was looked at, and without a look at what it answers. */
@@ -34,7 +30,7 @@ class HookSender {
 
     @Inject
     HookSender(Settings settings) {
-        this(settings.webhooksInside());
+        this(settings.insideAddresses());
     }
 
     /** @param inside whether own networks may be sent to */
@@ -53,9 +49,6 @@ class HookSender {
     }
 
     private int post(URI address, String messageId, byte[] key, String body, Instant now) throws IOException {
-        if (!inside && !Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(PublicAddresses::isPublic)) {
-            throw new InsideException();
-        }
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
         try {
             prepare(connection);
@@ -74,8 +67,8 @@ class HookSender {
     }
 
     private void prepare(HttpURLConnection connection) throws IOException {
-        if (!inside && connection instanceof HttpsURLConnection secure) {
-            secure.setSSLSocketFactory(new OpenSockets((SSLSocketFactory) SSLSocketFactory.getDefault()));
+        if (!inside) {
+            GuardedSockets.guard(connection);
         }
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(CONNECT_MILLIS);
@@ -85,11 +78,5 @@ class HookSender {
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
         connection.setRequestProperty("User-Agent", "LexHeller");
-    }
-
-    /** The name leads into a network of its own, where nothing from here has any business. */
-    private static final class InsideException extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

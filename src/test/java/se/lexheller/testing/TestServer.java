@@ -68,8 +68,7 @@ public final class TestServer {
         settings.put("MAIL_HOST", "127.0.0.1");
         settings.put("MAIL_PORT", String.valueOf(Mailbox.port()));
         settings.put("MAIL_TLS", "false");
-        settings.put("HARVEST_ANY_ADDRESS", "true");
-        settings.put("WEBHOOKS_INSIDE", "true");
+        settings.put("INSIDE_ADDRESSES", "true");
         settings.putAll(TestProviders.settings());
         return settings;
     }

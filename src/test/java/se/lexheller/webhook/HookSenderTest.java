@@ -79,9 +79,18 @@ class HookSenderTest {
 
     @Test
     void nothing_is_sent_to_this_machine_unless_the_settings_let_it() {
-        assertThat(send(false, "/taken")).isEqualTo("InsideException");
+        assertThat(send(false, "/taken")).isEqualTo("NotPublic");
         assertThat(new HookSender(false).send(URI.create("http://localhost:" + server.getAddress().getPort() + "/taken"), "a", KEY, "{}", NOW))
-                .isEqualTo("InsideException");
+                .isEqualTo("NotPublic");
+        assertThat(got).isEmpty();
+    }
+
+    @Test
+    void where_a_name_leads_is_looked_at_when_it_is_connected_to() {
+        for (String host : new String[] {"127.0.0.1", "localhost", "[::1]"}) {
+            URI address = URI.create("https://" + host + ":" + server.getAddress().getPort() + "/taken");
+            assertThat(new HookSender(false).send(address, "a", KEY, "{}", NOW)).as(host).isEqualTo("NotPublic");
+        }
         assertThat(got).isEmpty();
     }
 
