@@ -14,6 +14,8 @@ final class CaseCopies {
     static final int PUBLISHED_OF_BASE = BASE * 72 / 100;
 
     private static final long FIRST_ID = 1_000_000;
+    /** What is filed meanwhile takes its ids from here on. */
+    private static final long FIRST_FILED_ID = 500_000_000;
     private static final int LESS_THAN_PUBLISHED = 25;
     /** Days before the base's own, one minute apart. */
     private static final String OLDER = "TIMESTAMPADD(MINUTE, -(:copy * 1400 + id - :first), '2026-09-01 08:00:00')";
@@ -44,8 +46,11 @@ final class CaseCopies {
     private final Connection owner;
     private int copies;
 
-    CaseCopies(Connection owner) {
+    CaseCopies(Connection owner) throws SQLException {
         this.owner = owner;
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("ALTER TABLE deviation AUTO_INCREMENT = " + FIRST_FILED_ID);
+        }
     }
 
     /** @return how many copies there are of each of the {@value #BASE} */
