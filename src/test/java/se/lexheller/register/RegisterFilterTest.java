@@ -23,6 +23,7 @@ class RegisterFilterTest {
         RegisterFilter filter = RegisterFilter.of(Map.of("fran", "i går", "till", "2026-13-01", "motpart", "1 OR 1=1", "riktning", "upp", "nr", "  "));
         assertThat(filter).isEqualTo(RegisterFilter.NONE);
         assertThat(filter.isNarrowed()).isFalse();
+        assertThat(RegisterFilter.of(Map.of("q", "x".repeat(300))).text()).hasSize(200);
     }
 
     @Test

@@ -34,6 +34,7 @@ class RetentionTest {
         TypedRule empty = new TypedRule("x", "", " ", null, "", "");
         assertThat(fields(empty)).containsExactly("kind", "months", "ground", "decidedBy", "decidedOn", "decisionNumber");
         assertThat(fields(new TypedRule("ENDED_CASE", "1201", "a", "b", "2026-11-22", "c"))).containsExactly("months", "decidedOn");
+        assertThat(fields(new TypedRule("ENDED_CASE", "0", "a", "b", "1899-12-31", "c"))).containsExactly("months", "decidedOn");
         assertThat(fields(new TypedRule("ENDED_CASE", "-1", "a", "b", "21/11 2026", "c".repeat(61)))).containsExactly("months", "decidedOn", "decisionNumber");
     }
 

@@ -72,6 +72,19 @@ class PermissionTest {
         }
     }
 
+    /** Said once more on purpose: a right that is given to everybody by mistake looks like any other row of the table. */
+    @Test
+    void to_everybody_it_is_these_rights_that_are_given() {
+        assertThat(Arrays.stream(Permission.values()).filter(permission -> permission.isHeldBy(User.anonymous())))
+                .containsExactlyInAnyOrder(Permission.PUBLIC_READ, Permission.FILE, Permission.FOLLOW, Permission.ANSWER_RATE, Permission.MAP_FEEDBACK_SEND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_filer_has_no_more_than_whoever_else_is_signed_in(Permission permission) {
+        permission.reachOf(Role.FILER).ifPresent(reach -> assertThat(EnumSet.allOf(Role.class)).allMatch(role -> permission.reachOf(role).equals(Optional.of(reach))));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HANDLER", "APPROVER", "MAP_EDITOR"})
     void a_role_at_a_member_is_nothing_without_the_member(Role role) {
