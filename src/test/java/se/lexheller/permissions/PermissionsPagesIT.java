@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +53,11 @@ class PermissionsPagesIT {
     private static final ThreadLocal<List<String>> WRONG = ThreadLocal.withInitial(ArrayList::new);
     private static final long START = System.nanoTime();
 
-    /** What the database held after the last presses; null where something may have been done since. */
-    private static Map<String, String> left;
+    /** What was wrong when everybody opened every page, and when everybody pressed; null until it has been done. */
+    private static Map<PageRow, List<String>> opened;
+    private static Map<PageRow, List<String>> pressed;
+    /** Tables that hold something else after all the presses. */
+    private static Set<String> touched;
     private static Connection database;
     private static List<Caller> callers;
     private static Map<Stage, Map<Long, Long>> assignments;
@@ -82,9 +86,10 @@ class PermissionsPagesIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void a_page_opens_for_whoever_has_the_right_and_for_nobody_else(PageRow row) {
-        List<Subject> subjects = Subject.of(row, assignments);
-        List<String> wrong = byAll(caller -> subjects.stream().filter(s -> isLookedAt(caller, row, s, 6)).forEach(s -> opens(caller, row, s)));
-        assertThat(wrong).as(row.route() + ": " + row.right()).isEmpty();
+        if (opened == null) {
+            opened = byAll(rows(), 6, PermissionsPagesIT::opens);
+        }
+        assertThat(opened.get(row)).as(row.route() + ": " + row.right()).isEmpty();
     }
 
     /**
@@ -145,14 +150,14 @@ class PermissionsPagesIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void pressing_what_is_not_offered_changes_nothing(PageRow row) throws SQLException {
-        List<Subject> subjects = Subject.of(row, assignments);
-        Map<String, String> before = left == null ? Contents.of(database) : left;
-        List<String> wrong = byAll(caller -> subjects.stream().filter(s -> isLookedAt(caller, row, s, 8)).forEach(s -> press(caller, row, s)));
-        assertThat(wrong).as(row.route() + ": " + row.right()).isEmpty();
-        left = Contents.of(database);
-        if (!before.equals(left)) {
-            left = null;
-            assertThat(culprits(row, subjects)).as(row.route() + ": presses that changed something though denied").isEmpty();
+        if (pressed == null) {
+            Map<String, String> before = Contents.of(database);
+            pressed = byAll(rows(), 8, PermissionsPagesIT::press);
+            touched = changed(before, Contents.of(database));
+        }
+        assertThat(pressed.get(row)).as(row.route() + ": " + row.right()).isEmpty();
+        if (!touched.isEmpty()) {
+            assertThat(culprits(row)).as(row.route() + ": presses that changed something though denied; tables " + touched).isEmpty();
         }
     }
 
@@ -172,11 +177,13 @@ class PermissionsPagesIT {
         }
     }
 
-    /** Once more, one by one: something else than the presses may have changed the database, such as a reminder. */
-    private static List<String> culprits(PageRow row, List<Subject> subjects) throws SQLException {
+    /** Once more, page by page and then one by one: something else than the presses may have changed the database, such as a reminder. */
+    private static List<String> culprits(PageRow row) throws SQLException {
+        Map<String, String> untouched = Contents.of(database);
+        byAll(List.of(row), 8, PermissionsPagesIT::press);
         List<String> culprits = new ArrayList<>();
-        for (Caller caller : callers) {
-            for (Subject subject : subjects) {
+        for (Caller caller : untouched.equals(Contents.of(database)) ? List.<Caller>of() : callers) {
+            for (Subject subject : Subject.of(row, assignments)) {
                 Map<String, String> before = Contents.of(database);
                 press(caller, row, subject);
                 Map<String, String> after = Contents.of(database);
@@ -201,7 +208,6 @@ class PermissionsPagesIT {
         "1, MY_CASE, TRIAGE, withdraw"})
     void the_same_press_by_whoever_has_the_right_takes_effect(long account, Route route, Stage stage, String button) throws SQLException {
         try (Connection own = TestDatabase.started().connect(TestDatabase.SERVER)) {
-            left = null;
             int mark = route.ordinal() * 1000 + stage.ordinal() * 50 + (int) account;
             Map<Stage, Map<Long, Long>> others = CaseFixtures.again(own, mark, stage);
             Caller caller = caller(account);
@@ -217,7 +223,6 @@ class PermissionsPagesIT {
     /** Invariant 2, through the pages: never, but where the filer wants it, and no longer than that. */
     @Test
     void a_member_reads_who_filed_only_while_the_filer_wants_it() throws SQLException {
-        left = null;
         Map<Stage, Map<Long, Long>> own = CaseFixtures.again(database, 7, Stage.ASSIGNED);
         String filers = Route.MY_CASE.path(CaseFixtures.numberAgain(7));
         String members = Route.MEMBER_ASSIGNMENT.path(own.get(Stage.ASSIGNED).get(CaseFixtures.AF));
@@ -333,16 +338,41 @@ class PermissionsPagesIT {
                 || path.equals("/konto") || Set.of("/konto/losenord", "/konto/tvastegsverifiering", "/konto/kopplingar").contains(path);
     }
 
+    /** What somebody does with something that a page is over. */
+    private interface Deed {
+
+        void by(Caller caller, PageRow row, Subject subject);
+    }
+
+    /** @return what was wrong, by page; all pages and callers are taken on at once, so that nobody waits for the slowest of a page */
+    private static Map<PageRow, List<String>> byAll(List<PageRow> rows, int each, Deed deed) {
+        Map<PageRow, List<String>> wrong = new LinkedHashMap<>();
+        List<Future<?>> running = new ArrayList<>();
+        for (PageRow row : rows) {
+            List<Subject> subjects = Subject.of(row, assignments);
+            List<String> ofRow = Collections.synchronizedList(new ArrayList<>());
+            wrong.put(row, ofRow);
+            callers.forEach(caller -> running.add(started(ofRow, () -> subjects.stream().filter(s -> isLookedAt(caller, row, s, each)).forEach(s -> deed.by(caller, row, s)))));
+        }
+        ended(running);
+        return wrong;
+    }
+
     /** @return what was wrong, for all callers together */
     private static List<String> byAll(Consumer<Caller> deeds) {
-        List<Future<?>> running = new ArrayList<>();
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-        for (Caller caller : callers) {
-            running.add(AT_ONCE.submit(() -> {
-                WRONG.set(wrong);
-                deeds.accept(caller);
-            }));
-        }
+        ended(callers.stream().<Future<?>>map(caller -> started(wrong, () -> deeds.accept(caller))).toList());
+        return wrong;
+    }
+
+    private static Future<?> started(List<String> wrong, Runnable deed) {
+        return AT_ONCE.submit(() -> {
+            WRONG.set(wrong);
+            deed.run();
+        });
+    }
+
+    private static void ended(List<Future<?>> running) {
         for (Future<?> one : running) {
             try {
                 one.get();
@@ -350,7 +380,6 @@ class PermissionsPagesIT {
                 throw new IllegalStateException(e);
             }
         }
-        return wrong;
     }
 
     private static void require(boolean right, Caller caller, Subject subject, String expected, Answer answer) {
