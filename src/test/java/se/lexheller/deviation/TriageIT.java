@@ -520,7 +520,9 @@ class TriageIT {
 
         long entry = register.page(COORDINATOR, new RegisterFilter(null, null, number, "", null, ""), 1).rows().get(0).id();
         assertThat(fields(() -> register.mark(COORDINATOR, entry, true, " "))).containsExactly("ground");
-        assertThat(fields(() -> register.mark(COORDINATOR, entry, true, "19811218-9876"))).containsExactly("ground");
+        for (String wrong : List.of("19811218-9876", "p9118@forbundet.example", "x".repeat(301))) {
+            assertThat(fields(() -> register.mark(COORDINATOR, entry, true, wrong))).as(wrong).containsExactly("ground");
+        }
         assertThatThrownBy(() -> register.mark(director, entry, true, "26 kap. 1 § OSL")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> register.mark(COORDINATOR, 0, true, "26 kap. 1 § OSL")).isInstanceOf(NotFound.class);
         register.mark(COORDINATOR, entry, true, "26 kap. 1 § OSL");
@@ -570,9 +572,12 @@ class TriageIT {
         assertThatThrownBy(() -> rules.decide(COORDINATOR, rule(null))).isInstanceOf(NotFound.class);
 
         assertThat(fields(() -> proposals.exempt(director, proposal.id(), exemptedId, " "))).containsExactly("exemptReason");
+        assertThatThrownBy(() -> proposals.exempt(director, proposal.id(), id(young), "Skäl")).as("not on the list").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> proposals.decline(COORDINATOR, proposal.id())).isInstanceOf(NotFound.class);
         proposals.exempt(director, proposal.id(), id(exempted), "Forskare har begärt att få ta del av det");
         assertThatThrownBy(() -> proposals.approve(director, proposal.id(), false)).hasMessage("rule.list-not-looked-through");
         proposals.approve(director, proposal.id(), true);
+        assertThatThrownBy(() -> proposals.exempt(director, proposal.id(), oldId, "Skäl")).as("decided already").hasMessage("rule.step-not-possible");
         disposeAll();
 
         assertThat(filerOf(old)).isNull();
@@ -597,6 +602,15 @@ class TriageIT {
         disposeAll();
         assertThat(filerOf(later)).as("a rule that has ended disposes of nothing").isEqualTo("Åsa Öberg");
         assertThat(proposals.details(director, second.id()).proposal().state()).isEqualTo(ProposalState.CANCELLED);
+
+        rules.decide(director, rule(null));
+        proposals.proposeNow(director);
+        ProposalRow third = proposals.read(director, 1).proposals().get(0);
+        proposals.approve(director, third.id(), true);
+        execute("UPDATE retention_rule SET ended_at = UTC_TIMESTAMP(6), ended_by_id = 9111 WHERE ended_at IS NULL AND kind = 'FILER_IDENTITY'");
+        disposeAll();
+        assertThat(filerOf(later)).as("whoever ended it").isEqualTo("Åsa Öberg");
+        assertThat(proposals.details(director, third.id()).proposal().state()).isEqualTo(ProposalState.CANCELLED);
     }
 
     @Test
