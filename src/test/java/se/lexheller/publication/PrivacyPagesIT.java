@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lexheller.life.Steps;
 import se.lexheller.testing.Person;
 import se.lexheller.testing.TestDatabase;
+import se.lexheller.testing.TestServer;
 
 /** Personal data on its way out: told while it is typed, stopped before it is sent, and taken off the web where it got out. */
 class PrivacyPagesIT {
 
     private static final Page.WaitForConditionOptions WITHIN_TWO_SECONDS = new Page.WaitForConditionOptions().setTimeout(2_000);
+    private static final List<String> FILES = List.of("/feed.atom", "/api/v1/cases?limit=100");
 
     @Test
     void a_writer_is_told_while_typing_and_every_place_is_dealt_with_before_it_is_sent() {
@@ -42,12 +45,17 @@ class PrivacyPagesIT {
         try (Person director = Person.signedInAs("Förbundschef"); Person reader = Person.visiting(); Person reviewer = Person.signedInAs("Granskare")) {
             assertThat(reader.page().navigate(address).status()).isEqualTo(200);
             reader.page().waitForCondition(() -> reader.opens("/sok?q=l%C3%A4cker").reads("main").contains("Ett svar som läcker"));
+            assertThat(FILES).as("what programs read").allMatch(file -> text(reader, file).contains("Ett svar som läcker"));
+            assertThat(text(reader, "/sitemap/avvikelser-1.xml")).contains(address);
             director.opens("/arbetsyta/arende/" + number + "/publicering").unfolds("Har personuppgifter läckt?")
                     .presses("Ta bort från webben genast – personuppgifter har läckt").sees("en incident är öppnad").sees("timmar kvar").isWell();
             assertThat(reader.page().navigate(address).status()).isEqualTo(410);
             reader.page().waitForCondition(() -> !reader.opens("/sok?q=l%C3%A4cker").reads("main").contains("Ett svar som läcker"), WITHIN_TWO_SECONDS);
             assertThat(reader.page().navigate(address).status()).isEqualTo(410);
             reader.isWell().opens("/avvikelser").seesNot("Ett svar som läcker");
+            assertThat(FILES).as("what programs read").noneMatch(file -> text(reader, file).contains("Ett svar som läcker"));
+            assertThat(text(reader, "/sitemap/avvikelser-1.xml")).doesNotContain(address);
+            assertThat(reader.page().request().get(TestServer.started().base() + "/api/v1/cases" + address.substring(address.lastIndexOf('/'))).status()).isEqualTo(410);
             assertThat(reviewer.page().navigate("/arbetsyta/arende/" + number).status()).isEqualTo(404);
             assertThat(reviewer.page().navigate("/arbetsyta/incidenter").status()).isEqualTo(404);
             director.fills("Vilka slags uppgifter", "Namn, om en deltagare").presses("Spara").sees("Sparat.").isWell();
@@ -61,5 +69,9 @@ class PrivacyPagesIT {
             assertThat(reader.page().navigate(address).status()).as("for good").isEqualTo(410);
             director.opens("/arbetsyta/incidenter").sees(number).isWell();
         }
+    }
+
+    private static String text(Person reader, String file) {
+        return reader.page().request().get(TestServer.started().base() + file).text();
     }
 }
