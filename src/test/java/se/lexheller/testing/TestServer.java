@@ -70,6 +70,8 @@ public final class TestServer {
         settings.put("MAIL_TLS", "false");
         settings.put("INSIDE_ADDRESSES", "true");
         settings.putAll(TestProviders.settings());
+        // Most pages are asked for a few times only: making them faster still costs more than it gives.
+        settings.put("JDK_JAVA_OPTIONS", System.getProperty("test.java.options", ""));
         return settings;
     }
 }
