@@ -38,8 +38,8 @@ import se.lexheller.testing.TestServer;
 class FollowingPagesIT {
 
     private static final String READER = "lasare@reader.example";
-    private static final String SEARCHER = "sokare@reader.example";
-    private static final String OTHER_SEARCHER = "annan-sokare@reader.example";
+    private static final String SEARCHER = "sokare@soker.example";
+    private static final String OTHER_SEARCHER = "nagon@annan.example";
     private static final String CASE = "/avvikelser/mojlighet-att-forlanga-introduktionsjobb";
     private static final String NUMBER = "LH-2023-0001";
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
