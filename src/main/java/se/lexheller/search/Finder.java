@@ -74,8 +74,11 @@ final class Finder {
             return false;
         }
         List<Query> all = new ArrayList<>(List.of(new TermQuery(new Term(Fields.ID, id))));
-        all.addAll(Queries.of(question, Tolerance.EXACT));
-        return Counts.of(searcher, all, wish.chosen()).total() > 0;
+        wish.chosen().forEach((facet, value) -> all.add(new TermQuery(new Term(facet.field(), value))));
+        if (!question.isEmpty()) {
+            all.addAll(Queries.of(question, Tolerance.EXACT));
+        }
+        return isAny(all);
     }
 
     /** @return pages whose names have the words in them, the last of which may be only begun */
@@ -105,7 +108,14 @@ final class Finder {
     /** @return null where the question is as good */
     private String better(Question question) throws IOException {
         String better = question.isEmpty() ? null : Spelling.corrected(searcher.getIndexReader(), question);
-        return better != null && Counts.of(searcher, Queries.of(Question.of(better), Tolerance.EXACT), Map.of()).total() > 0 ? better : null;
+        return better != null && isAny(Queries.of(Question.of(better), Tolerance.EXACT)) ? better : null;
+    }
+
+    /** Over as soon as one is found, and nothing is counted. */
+    private boolean isAny(List<Query> all) throws IOException {
+        BooleanQuery.Builder each = new BooleanQuery.Builder();
+        all.forEach(query -> each.add(query, Occur.FILTER));
+        return best(each.build(), 1).length > 0;
     }
 
     private PageOf<Hit> page(Question question, Tolerance tolerance, Wish wish, Counts counts) throws IOException {
