@@ -22,6 +22,10 @@ final class Alike {
 
     private static final int MOST_TERMS = 25;
     private static final int SHORTEST_WORD = 4;
+    /** A word that one text of twenty has says nothing of what a case is about, and all these would be weighed against each other. */
+    private static final int ONE_OF = 20;
+    /** Among few, any word may be telling. */
+    private static final int FEW = 50;
     /** What a case is about stands at its beginning, and each word is looked up. */
     private static final int LONGEST_TEXT = 2_000;
     /** A part of the words at least: one that they happen to share says nothing. */
@@ -72,6 +76,7 @@ final class Alike {
         like.setFieldNames(new String[] {Fields.BODY});
         like.setMinTermFreq(1);
         like.setMinDocFreq(known);
+        like.setMaxDocFreq(Math.max(FEW, searcher.getIndexReader().numDocs() / ONE_OF));
         like.setMinWordLen(SHORTEST_WORD);
         like.setMaxQueryTerms(MOST_TERMS);
         like.setBoost(true);

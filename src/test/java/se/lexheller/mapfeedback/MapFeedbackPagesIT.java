@@ -11,6 +11,7 @@ import se.lexheller.testing.Person;
 class MapFeedbackPagesIT {
 
     private static final String SENDER = "lasare@rattelse.example";
+    private static final String PROVIDER = "info@anordnare.example";
 
     @Test
     void a_reader_proposes_a_correction_and_sees_what_came_of_it() {
@@ -35,6 +36,27 @@ class MapFeedbackPagesIT {
         try (Person reader = Person.visiting()) {
             reader.opens(Mailbox.opened().linkTo(SENDER, 2, "/samordningskarta/inskickat/")).isWell().sees("Rättat").sees("Numret är ändrat.")
                     .follows("Se hur det ser ut nu").sees("Praktik");
+        }
+    }
+
+    @Test
+    void a_provider_offers_something_and_is_told_why_not() {
+        Mailbox.opened();
+        String number;
+        try (Person provider = Person.visiting()) {
+            provider.opens("/samordningskarta/intresseanmalan").isWell().presses("Skicka intresseanmälan").sees("Skriv vad organisationen heter.").isWell();
+            provider.fillsField("provider", "Verkstan i Östergötland").fillsField("registration", "212000-0142").fillsField("contact", "verksamhetsansvarig")
+                    .fillsField("email", PROVIDER).fills("Vad kan ni erbjuda?", "Arbetsträning i snickeri, sex platser.")
+                    .ticks("Jag har inte skrivit något om enskilda personer.").presses("Skicka intresseanmälan");
+            number = provider.sees("Er intresseanmälan har nummer").isWell().reads(".receipt-number");
+            provider.opens(Mailbox.opened().linkTo(PROVIDER, 1, "/samordningskarta/inskickat/")).sees(number).sees("väntar på att någon ska läsa den");
+        }
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/kartan/forslag").opensRow(number).sees("Verkstan i Östergötland").unfolds("Avböj").presses("Avböj").isWell();
+            coordinator.fillsField("reason", "Platserna behövs inte i år.").presses("Avböj").sees("Tas inte vidare").isWell();
+        }
+        try (Person provider = Person.visiting()) {
+            provider.opens(Mailbox.opened().linkTo(PROVIDER, 2, "/samordningskarta/inskickat/")).isWell().sees("Vi går inte vidare").sees("Platserna behövs inte i år.");
         }
     }
 

@@ -40,7 +40,9 @@ class MapAtWorkPagesIT {
             filer.fills("Vad ledde det till för dig och de andra", "Ny planering.").presses("Fortsätt");
             filer.presses("Fortsätt");
             filer.ticks("Arbetsförmedlingen").ticks("Tidsgräns").fillsField("LIMIT_INTERVENTION", "<b>Försteg</b>").presses("Fortsätt");
-            filer.sees("Steg 6 av 6").opens("/anmal/inblandade").fillsField("LIMIT_INTERVENTION", "introduktionsjobb").presses("Fortsätt");
+            filer.sees("Steg 6 av 6").opens("/anmal/inblandade").ticks("Väntetid").fillsField("WAIT_FROM", "introduktionsjobb").fillsField("WAIT_TO", "praktik")
+                    .fillsField("WAIT_DAYS", "90").presses("Fortsätt").sees("Från Introduktionsjobb till Praktik").isWell();
+            filer.opens("/anmal/inblandade").ticks("Tidsgräns").fillsField("LIMIT_INTERVENTION", "introduktionsjobb").presses("Fortsätt");
             filer.sees("Det finns redan ett svar").sees("högst 12 månader").sees("Beslutar om förlängning").sees("Källa:").sees(ANSWERED).isWell();
             filer.presses("Fortsätt").sees("Steg 6 av 6").opens("/anmal/sammanfattning").sees("Det finns redan ett svar").isWell();
             filer.follows("Följ det ärendet i stället").isWell().fills("Din e-postadress", "ingen adress").presses("Följ ärendet");
