@@ -30,7 +30,7 @@ final class Scanner {
     private static void start(Duration patience, Path log, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            staysHere(builder.environment());
+            staysHere(command.get(0), builder.environment());
             Process process = builder.redirectOutput(log.toFile()).start();
             process.getOutputStream().close();
             if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
@@ -45,9 +45,15 @@ final class Scanner {
         }
     }
 
-    /** A scanner looks for news of itself on the web while it starts: whatever isn't this machine gets no answer. */
-    private static void staysHere(Map<String, String> environment) {
+    /**
+     * wapiti looks for news of itself on the web while it starts: whatever isn't this machine gets no answer. sqlmap asks nobody but
+     * its target, and would take such a proxy for the way to this machine too.
+     */
+    private static void staysHere(String name, Map<String, String> environment) {
         environment.keySet().removeIf(variable -> variable.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        if (name.equals("sqlmap")) {
+            return;
+        }
         for (String variable : List.of("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY")) {
             environment.put(variable, "http://127.0.0.1:9");
         }
