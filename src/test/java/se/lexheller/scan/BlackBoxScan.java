@@ -142,6 +142,8 @@ class BlackBoxScan {
         CookieManager cookies = new CookieManager();
         HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build()
                 .send(HttpRequest.newBuilder(base.resolve("/logga-in")).header("Origin", base.toString())
+                        // From another place than sqlmap's, whose guesses at the sign-in have to wait.
+                        .header("X-Forwarded-For", "192.0.2.7")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("demoForm=demoForm&demo=" + account + "&jakarta.faces.ViewState=stateless"))
                         .build(), HttpResponse.BodyHandlers.discarding());
