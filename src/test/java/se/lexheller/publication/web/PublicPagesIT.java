@@ -78,7 +78,7 @@ class PublicPagesIT {
         plain.getByText("Möjlighet att förlänga introduktionsjobb").click();
         assertThat(plain.locator("h1").textContent()).isEqualTo("Möjlighet att förlänga introduktionsjobb");
         assertThat(plain.locator("article h2").allTextContents())
-                .containsExactly("Samverkansutmaning", "Konsekvenser", "Förslag till lösning", "Återkoppling", "Relaterat");
+                .containsExactly("Lättläst", "Samverkansutmaning", "Konsekvenser", "Förslag till lösning", "Återkoppling", "Relaterat");
         plain.context().close();
     }
 
