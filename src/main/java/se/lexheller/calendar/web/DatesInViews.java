@@ -33,6 +33,11 @@ public class DatesInViews {
         return moment == null ? "" : day(moment) + " " + dates.timeOfDay(moment);
     }
 
+    /** @return for programs, 2026-11-21T09:42:17Z: HTML knows no more than thousandths */
+    public String stamp(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** @return 21 november 2026; empty for null */
     public String inText(Instant moment) {
         return moment == null ? "" : longDate(dates.day(moment));
