@@ -19,6 +19,8 @@ class MapBench {
     private static final int INTERVENTIONS = 2_000;
     private static final int ORGANISATIONS = 500;
     private static final long COORDINATOR = 9;
+    /** Makes the server make the page: it is no address that a page is kept for. */
+    private static final String ANEW = "ny=1";
 
     private final PageFigures pages = new PageFigures();
 
@@ -43,10 +45,10 @@ class MapBench {
                 "?program=JOB&roll=utfor", "/insatser/insats-7", "/aktorer/3-arbetsformedlingen", "/aktorer/100007-anordnare-7",
                 "/malgrupper/100007-malgrupp-7", "/malgrupper/100007-malgrupp-7?kommun=0580", "/matris", "/matris?kommun=0580",
                 "/matris?ar=2026", "/tidsgranser", "/tidsgranser?insats1=insats-7&start1=2026-11-21", "/cirklar")) {
-            pages.add(reader, "/samordningskarta" + path);
+            pages.add(reader, "/samordningskarta" + path + (path.contains("?") ? "&" : "?") + ANEW);
         }
         for (String path : List.of("/hsds/services", "/hsds/services?full=true&page=20", "/hsds/organizations", "/hsds/service_at_locations",
-                "/avvikelser?insats=insats-7", "/avvikelser?malgrupp=100007-malgrupp-7")) {
+                "/avvikelser?insats=insats-7&" + ANEW, "/avvikelser?malgrupp=100007-malgrupp-7&" + ANEW)) {
             pages.add(reader, path);
         }
         Visitor coordinator = Visitor.signedIn(base, COORDINATOR);
