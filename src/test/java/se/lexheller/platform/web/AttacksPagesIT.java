@@ -40,6 +40,8 @@ import se.lexheller.testing.TestDatabase;
 class AttacksPagesIT {
 
     private static final String STATE = "jakarta.faces.ViewState";
+    /** Reads all, and changes nothing. */
+    private static final long AUDITOR = 12;
     private static final String TOO_LONG = "å".repeat(100_100);
     private static final List<String> NO_SUCH = List.of("-1", "99999999999999999999", "x' OR '1'='1");
     private static final List<String> STARTS = Stream.concat(Stream.of("/avvikelser/mojlighet-att-forlanga-introduktionsjobb",
@@ -90,6 +92,20 @@ class AttacksPagesIT {
         assertThat(FORMS).hasSizeGreaterThan(60);
         assertThat(FORMS.values()).extracting(Form::route).contains(Route.SIGN_IN, Route.FILING_HAPPENED, Route.FILING_SUMMARY, Route.FOLLOW, Route.MAP_PROPOSAL,
                 Route.STAFF_CASE, Route.ASSIGNING, Route.KEEPING_CHANGE, Route.ACCOUNT, Route.MY_CASE, Route.PUBLISHING);
+    }
+
+    /** Also the forms that stand on no page of the demonstration, as somebody would guess them who has read the source. */
+    @Test
+    void no_address_takes_a_form_that_it_has_not_given_out() throws IOException {
+        Caller auditor = Caller.signedInAs(AUDITOR);
+        for (Route route : Route.values()) {
+            String address = route.template().replace("{number}", "LH-2026-0001").replaceAll("\\{\\w+}", "1");
+            for (List<Field> fields : guessed(route)) {
+                assertThat(auditor.post(address, fields, "Sec-Fetch-Site", "cross-site").statusCode()).as("%s %s", address, fields).isEqualTo(403);
+                assertThat(auditor.post(address, Caller.with(fields, STATE, "1:1")).statusCode()).as("%s %s", address, fields).isIn(400, 403, 404, 405);
+                assertThat(Caller.stranger().post(address, fields).statusCode()).as("%s %s", address, fields).isLessThan(500);
+            }
+        }
     }
 
     @Test
@@ -251,11 +267,16 @@ class AttacksPagesIT {
         return stranger.keeping(stranger.post(start.action(), start.fields()));
     }
 
-    /** @return the forms of a view as somebody would guess them who has read the source */
+    /** @return the forms of a view and of what lies beside it */
     private static List<List<Field>> guessed(Route route) throws IOException {
-        String view = Files.readString(Path.of("src/main/webapp" + route.view()));
+        String view = "";
+        try (Stream<Path> beside = Files.list(Path.of("src/main/webapp" + route.view()).getParent())) {
+            for (Path part : beside.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+                view += Files.readString(part);
+            }
+        }
         List<List<Field>> guesses = new ArrayList<>();
-        Matcher form = Pattern.compile("<h:form id=\"(\\w+)\".*?</h:form>", Pattern.DOTALL).matcher(view);
+        Matcher form = Pattern.compile("<h:form[^>]* id=\"(\\w+)\".*?</h:form>", Pattern.DOTALL).matcher(view);
         while (form.find()) {
             Matcher button = Pattern.compile("commandButton id=\"(\\w+)\"").matcher(form.group());
             while (button.find()) {
