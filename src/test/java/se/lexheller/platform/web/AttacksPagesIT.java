@@ -94,7 +94,7 @@ class AttacksPagesIT {
                 Route.STAFF_CASE, Route.ASSIGNING, Route.KEEPING_CHANGE, Route.ACCOUNT, Route.MY_CASE, Route.PUBLISHING);
     }
 
-    /** Also the forms that stand on no page of the demonstration, as somebody would guess them who has read the source. */
+    /** Also the forms that stand on no page of the demonstration, as a stranger would guess them who has read the source. */
     @Test
     void no_address_takes_a_form_that_it_has_not_given_out() throws IOException {
         Caller auditor = Caller.signedInAs(AUDITOR);
@@ -269,14 +269,14 @@ class AttacksPagesIT {
 
     /** @return the forms of a view and of what lies beside it */
     private static List<List<Field>> guessed(Route route) throws IOException {
-        String view = "";
+        StringBuilder views = new StringBuilder();
         try (Stream<Path> beside = Files.list(Path.of("src/main/webapp" + route.view()).getParent())) {
             for (Path part : beside.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
-                view += Files.readString(part);
+                views.append(Files.readString(part));
             }
         }
         List<List<Field>> guesses = new ArrayList<>();
-        Matcher form = Pattern.compile("<h:form[^>]* id=\"(\\w+)\".*?</h:form>", Pattern.DOTALL).matcher(view);
+        Matcher form = Pattern.compile("<h:form[^>]* id=\"(\\w+)\".*?</h:form>", Pattern.DOTALL).matcher(views);
         while (form.find()) {
             Matcher button = Pattern.compile("commandButton id=\"(\\w+)\"").matcher(form.group());
             while (button.find()) {
