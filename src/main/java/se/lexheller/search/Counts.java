@@ -1,7 +1,6 @@
 package se.lexheller.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,126 +10,40 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * How many of the found there are by each value of each facet. What is chosen in a facet narrows the others but not itself, so
+ * How many of the gathered there are by each value of each facet. What is chosen in a facet narrows the others but not itself, so
  * that a reader sees what another choice would give. Counted by columns that lie on the disk, segment by segment.
  */
 final class Counts {
 
-    /** @param count of what is found */
+    /** @param count of what is gathered */
     record Count(String value, int count) {
     }
 
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-    private final FixedBitSet[] found;
-    private int total;
-    private boolean any;
 
-    private Counts(int segments) {
-        found = new FixedBitSet[segments];
+    private Counts() {
     }
 
-    /** @param all each of which has to be so */
-    static Counts of(IndexSearcher searcher, List<Query> all, Map<Facet, String> chosen) throws IOException {
-        Counts counts = new Counts(searcher.getIndexReader().leaves().size());
-        List<Weight> wanted = new ArrayList<>();
-        for (Query query : all) {
-            wanted.add(weight(searcher, query));
-        }
-        Map<Facet, Weight> narrowing = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, String> choice : chosen.entrySet()) {
-            narrowing.put(choice.getKey(), weight(searcher, new TermQuery(new Term(choice.getKey().field(), choice.getValue()))));
-        }
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            counts.add(leaf, wanted, narrowing);
+    static Counts of(IndexSearcher searcher, Gathered gathered) throws IOException {
+        Counts counts = new Counts();
+        for (Facet facet : Facet.values()) {
+            FixedBitSet[] docs = gathered.toChoose(facet);
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                counts.count(segment, facet, docs[segment.ord]);
+            }
         }
         return counts;
-    }
-
-    /** @return what is found, for putting it in order */
-    Query found() {
-        return new FoundDocs(found);
-    }
-
-    int total() {
-        return total;
-    }
-
-    /** @return whether there would be something, were nothing chosen */
-    boolean isAnyWithoutChoice() {
-        return any;
     }
 
     /** @return the most frequent first */
     List<Count> of(Facet facet) {
         return counts.getOrDefault(facet, Map.of()).entrySet().stream().map(e -> new Count(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value)).toList();
-    }
-
-    private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    }
-
-    private void add(LeafReaderContext leaf, List<Weight> wanted, Map<Facet, Weight> narrowing) throws IOException {
-        FixedBitSet all = bits(leaf, wanted.get(0));
-        for (Weight other : wanted.subList(1, wanted.size())) {
-            if (all.cardinality() > 0) {
-                all.and(bits(leaf, other));
-            }
-        }
-        Map<Facet, FixedBitSet> by = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, Weight> facet : narrowing.entrySet()) {
-            by.put(facet.getKey(), bits(leaf, facet.getValue()));
-        }
-        any |= all.cardinality() > 0;
-        FixedBitSet narrowed = narrowed(all, by, null);
-        found[leaf.ord] = narrowed;
-        total += narrowed.cardinality();
-        for (Facet facet : Facet.values()) {
-            count(leaf, facet, by.containsKey(facet) ? narrowed(all, by, facet) : narrowed);
-        }
-    }
-
-    private static FixedBitSet narrowed(FixedBitSet all, Map<Facet, FixedBitSet> by, Facet except) {
-        FixedBitSet narrowed = all.clone();
-        by.forEach((facet, bits) -> {
-            if (facet != except) {
-                narrowed.and(bits);
-            }
-        });
-        return narrowed;
-    }
-
-    private static FixedBitSet bits(LeafReaderContext leaf, Weight weight) throws IOException {
-        FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-        BulkScorer scorer = weight.bulkScorer(leaf);
-        if (scorer != null) {
-            scorer.score(new LeafCollector() {
-                @Override
-                public void setScorer(Scorable score) {
-                    // only whether it is found counts
-                }
-
-                @Override
-                public void collect(int doc) {
-                    bits.set(doc);
-                }
-            }, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-        }
-        return bits;
     }
 
     /** Where nothing has several values it is told by less. */
@@ -152,8 +65,8 @@ final class Counts {
         }
     }
 
-    private void count(LeafReaderContext leaf, Facet facet, FixedBitSet found) throws IOException {
-        SortedSetDocValues values = leaf.reader().getSortedSetDocValues(facet.field());
+    private void count(LeafReaderContext segment, Facet facet, FixedBitSet found) throws IOException {
+        SortedSetDocValues values = segment.reader().getSortedSetDocValues(facet.field());
         if (values == null) {
             return;
         }

@@ -47,6 +47,7 @@ final class EntryDocument {
         document.add(new LongPoint(Fields.KNOWN, known));
         Instant changed = entry.changed() == null ? Instant.EPOCH : entry.changed();
         document.add(new NumericDocValuesField(Fields.CHANGED, changed.getEpochSecond()));
+        document.add(new NumericDocValuesField(Fields.ORDER, entry.changed() == null ? Long.MAX_VALUE : changed.getEpochSecond()));
         entry.facets().forEach((facet, values) -> values.forEach(value -> facet(document, facet, value)));
         if (entry.type() != EntryType.NAME) {
             words(document, entry);

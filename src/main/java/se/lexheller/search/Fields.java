@@ -4,7 +4,7 @@ package se.lexheller.search;
 final class Fields {
 
     /** Raised whenever what is written into the index changes, so that each node makes it anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = "id";
     static final String PART = "part";
@@ -14,6 +14,8 @@ final class Fields {
     static final String TOLD = "told";
     static final String ORIGIN = "origin";
     static final String CHANGED = "changed";
+    /** The order in which the index lies: pages of the map, which have no time, then the newest. */
+    static final String ORDER = "order";
     /** Id of the last public change that was known when it was read: what is older than a new reading of all is no more. */
     static final String KNOWN = "known";
     /** The names and texts as they are, for readers. */

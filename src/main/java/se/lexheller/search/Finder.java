@@ -57,14 +57,15 @@ final class Finder {
             return nothing(question);
         }
         Tolerance tolerance = Tolerance.EXACT;
-        Counts counts = counts(question, tolerance, wish);
-        while (counts.total() == 0 && !question.isEmpty() && !counts.isAnyWithoutChoice() && tolerance != Tolerance.SOME_WORDS) {
+        Gathered gathered = gather(question, tolerance, wish);
+        while (gathered.total() == 0 && !question.isEmpty() && !gathered.isAnyWithoutChoice() && tolerance != Tolerance.SOME_WORDS) {
             tolerance = Tolerance.values()[tolerance.ordinal() + 1];
-            counts = counts(question, tolerance, wish);
+            gathered = gather(question, tolerance, wish);
         }
-        String better = counts.total() > FEW && tolerance == Tolerance.EXACT ? null : better(question);
-        return new Found(question.text(), question.shortened(), page(question, tolerance, wish, counts), counts.total(),
-                tolerance != Tolerance.EXACT, tolerance == Tolerance.SOME_WORDS, better, choices(counts, wish.chosen()));
+        String better = gathered.total() > FEW && tolerance == Tolerance.EXACT ? null : better(question);
+        Map<Facet, List<Found.Choice>> choices = choices(Counts.of(searcher, gathered), wish.chosen(), gathered.total());
+        return new Found(question.text(), question.shortened(), page(question, tolerance, wish, gathered), gathered.total(), gathered.isMore(),
+                tolerance != Tolerance.EXACT, tolerance == Tolerance.SOME_WORDS, better, choices);
     }
 
     /** @return whether what has that id is among what is found, without tolerance for what is mistyped */
@@ -96,13 +97,13 @@ final class Finder {
     }
 
     private static Found nothing(Question question) {
-        return new Found(question.text(), question.shortened(), new PageOf<>(List.of(), 0, 1, PAGE_SIZE), 0, false, false, null, Map.of());
+        return new Found(question.text(), question.shortened(), new PageOf<>(List.of(), 0, 1, PAGE_SIZE), 0, false, false, false, null, Map.of());
     }
 
-    private Counts counts(Question question, Tolerance tolerance, Wish wish) throws IOException {
+    private Gathered gather(Question question, Tolerance tolerance, Wish wish) throws IOException {
         List<Query> all = question.isEmpty() ? List.of(new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.TYPE, EntryType.NAME.name())), Occur.MUST_NOT).build()) : Queries.of(question, tolerance);
-        return Counts.of(searcher, all, wish.chosen());
+        return Gathered.of(searcher, all, wish.chosen());
     }
 
     /** @return null where the question is as good */
@@ -118,15 +119,14 @@ final class Finder {
         return best(each.build(), 1).length > 0;
     }
 
-    private PageOf<Hit> page(Question question, Tolerance tolerance, Wish wish, Counts counts) throws IOException {
-        int reachable = Math.min(counts.total(), DEEPEST);
+    private PageOf<Hit> page(Question question, Tolerance tolerance, Wish wish, Gathered gathered) throws IOException {
+        int reachable = Math.min(gathered.total(), DEEPEST);
         int page = PageOf.within(wish.page(), reachable, PAGE_SIZE);
         if (reachable == 0) {
             return new PageOf<>(List.of(), 0, page, PAGE_SIZE);
         }
-        ScoreDoc[] docs = wish.newest() || question.isEmpty() ? newest(counts.found(), Math.min(page * PAGE_SIZE, reachable))
-                : best(new BooleanQuery.Builder().add(counts.found(), Occur.FILTER).add(Queries.order(question, tolerance), Occur.SHOULD).build(),
-                        Math.min(page * PAGE_SIZE, reachable));
+        int until = Math.min(page * PAGE_SIZE, reachable);
+        ScoreDoc[] docs = wish.newest() || question.isEmpty() ? newest(new FoundDocs(gathered.found()), until) : best(question, tolerance, wish, gathered, until);
         Hits marks = new Hits(question, tolerance);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
@@ -142,6 +142,14 @@ final class Finder {
         return searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, 1)).scoreDocs;
     }
 
+    private ScoreDoc[] best(Question question, Tolerance tolerance, Wish wish, Gathered gathered, int most) throws IOException {
+        if (gathered.isMore()) {
+            // However old it is: what has the words in its name comes before what has them in its text.
+            gathered.add(Gathered.of(searcher, Queries.named(question), wish.chosen()));
+        }
+        return best(new BooleanQuery.Builder().add(new FoundDocs(gathered.found()), Occur.FILTER).add(Queries.order(question, tolerance), Occur.SHOULD).build(), most);
+    }
+
     private ScoreDoc[] best(Query query, int most) throws IOException {
         return searcher.search(query, new TopScoreDocCollectorManager(most, null, 1)).scoreDocs;
     }
@@ -153,7 +161,8 @@ final class Finder {
                 longest == 0 ? Marked.plain("") : Marked.extract(document.get(Fields.SHOWN_TEXT), longest, marks));
     }
 
-    private Map<Facet, List<Found.Choice>> choices(Counts counts, Map<Facet, String> chosen) throws IOException {
+    /** @param total of what has all that is chosen */
+    private Map<Facet, List<Found.Choice>> choices(Counts counts, Map<Facet, String> chosen, int total) throws IOException {
         Map<Facet, List<Found.Choice>> choices = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<Found.Choice> of = new ArrayList<>();
@@ -161,11 +170,11 @@ final class Finder {
             for (Counts.Count count : counts.of(facet)) {
                 boolean isChosen = count.value().equals(choice);
                 if (of.size() < MOST_CHOICES || isChosen) {
-                    of.add(new Found.Choice(count.value(), name(facet, count.value()), count.count(), isChosen));
+                    of.add(new Found.Choice(count.value(), name(facet, count.value()), isChosen ? total : count.count(), isChosen));
                 }
             }
             if (choice != null && of.stream().noneMatch(Found.Choice::chosen)) {
-                of.add(0, new Found.Choice(choice, name(facet, choice), 0, true));
+                of.add(0, new Found.Choice(choice, name(facet, choice), total, true));
             }
             choices.put(facet, of);
         }

@@ -10,13 +10,14 @@ import se.lexheller.shared.PageOf;
  * @param text       what was looked for, as it is shown again: cleaned, and cut where it was too long
  * @param shortened  whether more was typed than was looked for
  * @param page       what can be leafed through; where there is very much, not to the end
- * @param total      of all that is found
+ * @param total      of what was gathered
+ * @param more       whether there may be still more: of very much only the newest is gathered and counted
  * @param alike      whether nothing has just these words, so that what is much like them is shown
  * @param someWords  whether nothing has all of the words
  * @param didYouMean the question with words as the texts have them; null where there is no better one
  * @param facets     what it can be narrowed to, the most frequent first
  */
-public record Found(String text, boolean shortened, PageOf<Hit> page, long total, boolean alike, boolean someWords, String didYouMean,
+public record Found(String text, boolean shortened, PageOf<Hit> page, long total, boolean more, boolean alike, boolean someWords, String didYouMean,
         Map<Facet, List<Choice>> facets) {
 
     /** @param count of what there would be to see */
@@ -27,8 +28,13 @@ public record Found(String text, boolean shortened, PageOf<Hit> page, long total
         return facets.getOrDefault(facet, List.of());
     }
 
-    /** @return whether there is more than can be leafed through */
+    /** @return how many there are; where there are more than were gathered, how many at least */
+    public long told() {
+        return more ? page.total() : total;
+    }
+
+    /** @return whether there may be more than can be leafed through */
     public boolean isCapped() {
-        return total > page.total();
+        return more || total > page.total();
     }
 }

@@ -55,6 +55,17 @@ final class Queries {
         return List.of(any(List.of(all.build(), new TermQuery(number))));
     }
 
+    /** @return what tells whether the words stand in a name: each of them has to be so */
+    static List<Query> named(Question question) {
+        return question.wanted().stream().map(Queries::named).toList();
+    }
+
+    private static Query named(Question.Wanted wanted) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        wanted.words().stream().filter(SwedishWords::isTelling).forEach(word -> all.add(forms(Fields.TITLE, word), Occur.MUST));
+        return all.build();
+    }
+
     /** @return what puts the found in order: names before texts, the words themselves before what has them within */
     static Query order(Question question, Tolerance tolerance) {
         List<Query> ways = new ArrayList<>();

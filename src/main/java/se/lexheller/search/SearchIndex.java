@@ -16,6 +16,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import se.lexheller.platform.change.PublicPart;
@@ -26,7 +28,7 @@ final class SearchIndex implements Closeable {
     /** The most that the writer holds in memory before it writes a segment. */
     private static final double MEGABYTES = 24;
 
-    private static final int MOST_SEGMENTS = 4;
+    private static final Sort ORDER = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true));
 
     /** Something that is read from one state of the index. */
     interface Reading<T> {
@@ -41,7 +43,8 @@ final class SearchIndex implements Closeable {
     /** @throws IOException where it is damaged, or another process writes it */
     SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
-        IndexWriterConfig config = new IndexWriterConfig(SwedishWords.OF_THE_INDEX).setRAMBufferSizeMB(MEGABYTES).setCommitOnClose(false);
+        IndexWriterConfig config = new IndexWriterConfig(SwedishWords.OF_THE_INDEX).setRAMBufferSizeMB(MEGABYTES).setCommitOnClose(false)
+                .setIndexSort(ORDER);
         writer = new IndexWriter(directory, config);
         try {
             searchers = new SearcherManager(writer, new SearcherFactory());
@@ -115,9 +118,9 @@ final class SearchIndex implements Closeable {
         writer.commit();
     }
 
-    /** After much has been added: the fewer segments, the less a search has to look through. */
+    /** After much has been added: each word is looked up in each segment. */
     void tidy() throws IOException {
-        writer.forceMerge(MOST_SEGMENTS);
+        writer.forceMerge(1);
     }
 
     /** What was not kept is forgotten. */

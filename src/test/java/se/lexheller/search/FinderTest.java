@@ -3,6 +3,7 @@ package se.lexheller.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,17 +187,54 @@ class FinderTest {
 
     @Test
     void leafing_goes_deep_but_not_without_end() throws IOException {
-        List<SearchEntry> many = new ArrayList<>();
-        IntStream.rangeClosed(1, 12_000).forEach(i -> many.add(Entries.aCase(i, "LH-2025-" + i, "Ärende " + i, "Väntetid", "2025-01-01T00:00:00Z", Map.of())));
-        try (SearchIndex large = Entries.index(many)) {
+        try (SearchIndex large = Entries.index(aboutWaiting(12_000))) {
             Found deep = large.read(searcher -> new Finder(searcher).find(new Wish("väntetid", Map.of(), false, 400)));
             assertThat(deep.page().page()).isEqualTo(400);
             assertThat(deep.page().rows()).hasSize(20);
             Found end = large.read(searcher -> new Finder(searcher).find(new Wish("väntetid", Map.of(), true, Integer.MAX_VALUE)));
-            assertThat(end.total()).isEqualTo(12_000);
             assertThat(end.page().page()).isEqualTo(500);
             assertThat(end.isCapped()).isTrue();
         }
+    }
+
+    @Test
+    void of_very_much_the_newest_is_counted_but_a_choice_and_a_name_find_the_oldest() throws IOException {
+        List<SearchEntry> many = aboutWaiting(30_000);
+        many.add(Entries.aCase(40_000, "LH-2019-1", "Väntetid till den äldsta", "Köer", "2019-01-01T00:00:00Z", Map.of(Facet.YEAR, List.of("2019"))));
+        many.add(Entries.aCase(40_001, "LH-2019-2", "Något annat", "Väntetid", "2019-01-01T00:00:01Z", Map.of(Facet.YEAR, List.of("2019"))));
+        try (SearchIndex large = Entries.index(many)) {
+            Found all = large.read(searcher -> new Finder(searcher).find(Wish.of("väntetid")));
+            assertThat(all.more()).isTrue();
+            assertThat(all.told()).isEqualTo(10_000);
+            assertThat(all.of(Facet.YEAR)).extracting(Found.Choice::value).containsExactly("2025");
+            assertThat(Entries.titles(all)).startsWith("Väntetid till den äldsta");
+            Found newest = large.read(searcher -> new Finder(searcher).find(new Wish("väntetid", Map.of(), true, 1)));
+            assertThat(Entries.titles(newest)).startsWith("Ärende 30000", "Ärende 29999");
+            Found oldest = large.read(searcher -> new Finder(searcher).find(Wish.of("väntetid").with(Facet.YEAR, "2019")));
+            assertThat(oldest.more()).isFalse();
+            assertThat(oldest.told()).isEqualTo(2);
+            assertThat(oldest.of(Facet.YEAR)).as("with what another year would give").extracting(Found.Choice::value).containsExactly("2019", "2025");
+            assertThat(oldest.of(Facet.YEAR).get(0).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_is_counted_to_the_end_is_told_exactly() throws IOException {
+        try (SearchIndex index = Entries.index(aboutWaiting(9_000))) {
+            Found all = index.read(searcher -> new Finder(searcher).find(Wish.of("väntetid")));
+            assertThat(all.more()).isFalse();
+            assertThat(all.told()).isEqualTo(9_000);
+            assertThat(all.of(Facet.YEAR)).extracting(Found.Choice::count).containsExactly(9_000);
+        }
+    }
+
+    /** The later, the newer. */
+    private static List<SearchEntry> aboutWaiting(int cases) {
+        List<SearchEntry> many = new ArrayList<>();
+        Instant first = Instant.parse("2025-01-01T00:00:00Z");
+        IntStream.rangeClosed(1, cases).forEach(i -> many.add(Entries.aCase(i, "LH-2025-" + i, "Ärende " + i, "Väntetid", first.plusSeconds(i).toString(),
+                Map.of(Facet.YEAR, List.of("2025")))));
+        return many;
     }
 
     @Test

@@ -47,6 +47,7 @@ class SearchBench {
             for (int from = 1; from <= CASES; from += PORTION) {
                 index.add(IntStream.range(from, Math.min(from + PORTION, CASES + 1)).mapToObj(this::entry).toList(), 1);
             }
+            index.tidy();
             index.keep(new IndexState(1, LocalDate.of(2026, 1, 1)));
             String made = "%d cases indexed in %.1f s, %d MB on the disk%n%n".formatted(CASES, (System.nanoTime() - begun) / 1e9, size() / 1_000_000);
             for (Map.Entry<String, Wish> wish : WISHES.entrySet()) {
