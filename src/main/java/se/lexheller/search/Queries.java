@@ -26,6 +26,7 @@ final class Queries {
     private static final int SHORTEST_MISTYPED = 4;
     private static final int SHORTEST_TWICE_MISTYPED = 8;
     private static final int MOST_ALIKE = 30;
+    private static final AlikeWords LOOKED_UP = new AlikeWords(MOST_ALIKE);
     private static final float IN_TITLE = 4;
     private static final float OTHER_NAME = 0.7f;
     private static final float WITHIN = 0.3f;
@@ -158,8 +159,8 @@ final class Queries {
         Set<String> plain = SwedishWords.plain(word);
         ways.add(boosted(synonyms(Fields.PLAIN, plain), ALIKE));
         if (edits > 0 && !plain.isEmpty()) {
-            ways.add(boosted(new FuzzyQuery(new Term(Fields.WORDS, word), edits, 1, MOST_ALIKE, true), ALIKE));
-            ways.add(boosted(new FuzzyQuery(new Term(Fields.PLAIN, plain.iterator().next()), 1, 1, MOST_ALIKE, true), ALIKE));
+            ways.add(boosted(new FuzzyQuery(new Term(Fields.WORDS, word), edits, 1, MOST_ALIKE, true, LOOKED_UP), ALIKE));
+            ways.add(boosted(new FuzzyQuery(new Term(Fields.PLAIN, plain.iterator().next()), 1, 1, MOST_ALIKE, true, LOOKED_UP), ALIKE));
         }
     }
 
