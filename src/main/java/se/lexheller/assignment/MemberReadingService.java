@@ -3,6 +3,7 @@ package se.lexheller.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.lexheller.deviation.CaseFacts;
@@ -12,6 +13,7 @@ import se.lexheller.deviation.DeviationState;
 import se.lexheller.deviation.FilerConsentService;
 import se.lexheller.deviation.NoteService;
 import se.lexheller.organisation.UnitRow;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -39,10 +41,16 @@ public class MemberReadingService {
     private CasePlaces places;
     @Inject
     private FilerConsentService consents;
+    @Inject
+    private FigureMemory figures;
 
     /** @return how many assignments each queue of the user's member has; empty for whoever works for none */
     public Map<MemberQueue, Long> counts(User user) {
-        return access.mayWorkForMember(user) ? queues.counts(user.organisationId(), reading.today()) : Map.of();
+        if (!access.mayWorkForMember(user)) {
+            return Map.of();
+        }
+        LocalDate today = reading.today();
+        return figures.of(List.of("a member's queues", user.organisationId(), today), () -> queues.counts(user.organisationId(), today));
     }
 
     /** @throws NotFound where the user works for no member */

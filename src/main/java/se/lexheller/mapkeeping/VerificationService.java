@@ -12,6 +12,7 @@ import java.util.Set;
 import se.lexheller.coordinationmap.MapReviewService;
 import se.lexheller.coordinationmap.ReviewFilter;
 import se.lexheller.coordinationmap.ReviewRow;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.Role;
 import se.lexheller.security.SignInService;
 import se.lexheller.security.User;
@@ -38,6 +39,8 @@ public class VerificationService {
     @Inject
     private SignInService accounts;
     @Inject
+    private FigureMemory figures;
+    @Inject
     private Clock clock;
 
     public boolean mayRead(User user) {
@@ -46,7 +49,11 @@ public class VerificationService {
 
     /** @return how many of those that the user keeps, or else sees, are overdue; 0 for whoever may not know */
     public long overdue(User user) {
-        return access.mayRead(user) ? reviews.count(filter(user, usual(user), ReviewTime.OVERDUE)) : 0;
+        if (!access.mayRead(user)) {
+            return 0;
+        }
+        ReviewFilter filter = filter(user, usual(user), ReviewTime.OVERDUE);
+        return figures.of(List.of("entries to look at", filter, reviews.today()), () -> reviews.count(filter));
     }
 
     /** @throws NotFound for everybody but those who keep some part of the map, and the auditor */

@@ -9,6 +9,7 @@ import java.util.List;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.CaseHeader;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -29,12 +30,15 @@ public class OutdatedReadingService {
     @Inject
     private DeviationService deviations;
     @Inject
+    private FigureMemory figures;
+    @Inject
     private Clock clock;
 
     /** @throws NotFound for everybody but those at the association who read all cases */
     public long count(User user) {
         access.requireRead(user);
-        return outdated.count(today());
+        LocalDate today = today();
+        return figures.of(List.of("outdated answers", today), () -> outdated.count(today));
     }
 
     /** @param page counted from 1; beyond the last, the last is given */

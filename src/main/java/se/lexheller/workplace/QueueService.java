@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.calendar.WorkingDays;
 import se.lexheller.deviation.Queue;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -32,6 +33,8 @@ public class QueueService {
     @Inject
     private WorkplaceAccess access;
     @Inject
+    private FigureMemory figures;
+    @Inject
     private WorkingDays workingDays;
     @Inject
     private Clock clock;
@@ -46,7 +49,12 @@ public class QueueService {
      */
     public List<QueueCount> counts(User user) {
         access.requireQueues(user);
-        Map<Queue, QueueCount> counted = queues.counts(today()).stream()
+        DueDays days = today();
+        return figures.of(List.of("queues", days), () -> counted(days));
+    }
+
+    private List<QueueCount> counted(DueDays days) {
+        Map<Queue, QueueCount> counted = queues.counts(days).stream()
                 .collect(Collectors.toMap(QueueCount::queue, Function.identity()));
         return Arrays.stream(Queue.values()).map(q -> counted.getOrDefault(q, new QueueCount(q, 0, 0))).toList();
     }
@@ -55,7 +63,8 @@ public class QueueService {
     public PageOf<QueueRow> page(User user, QueueView view) {
         access.requireQueues(user);
         DueDays days = today();
-        long total = queues.count(view, days, MOST_COUNTED);
+        long total = view.isNarrowed() ? queues.count(view, days, MOST_COUNTED)
+                : figures.of(List.of("cases in queue", view.queue()), () -> queues.count(view, days, MOST_COUNTED));
         int page = PageOf.within(view.page(), total, PAGE_SIZE);
         List<QueueRow> rows = total == 0 ? List.of() : queues.page(view, days, (page - 1) * PAGE_SIZE, PAGE_SIZE);
         return new PageOf<>(rows, total, page, PAGE_SIZE);

@@ -39,7 +39,7 @@ final class LateTransaction implements InvocationHandler {
         return switch (method.getName()) {
             case "setAutoCommit" -> want(!(Boolean) values[0]);
             case "getAutoCommit" -> !wanted;
-            case "commit" -> end(driver::commit);
+            case "commit" -> end(this::commit);
             case "rollback" -> values == null ? end(driver::rollback) : call(driver, method, values);
             case "prepareStatement" -> {
                 beginFor((String) values[0]);
@@ -75,6 +75,11 @@ final class LateTransaction implements InvocationHandler {
         if (wanted && !begun && !onlyReads(sql)) {
             begin();
         }
+    }
+
+    private void commit() throws SQLException {
+        driver.commit();
+        Writes.committed();
     }
 
     private Object end(Ending ending) throws SQLException {
