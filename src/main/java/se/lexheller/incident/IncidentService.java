@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.deviation.DeviationService;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.privacy.PersonalDataDetector;
 import se.lexheller.privacy.Severity;
 import se.lexheller.publication.ReleaseService;
@@ -42,6 +43,8 @@ public class IncidentService {
     @Inject
     private Event<Audited> audited;
     @Inject
+    private FigureMemory figures;
+    @Inject
     private Clock clock;
 
     public boolean mayRead(User user) {
@@ -55,7 +58,7 @@ public class IncidentService {
 
     /** @return how many are open; 0 for whoever may not know */
     public long open(User user) {
-        return access.mayRead(user) ? incidents.open() : 0;
+        return access.mayRead(user) ? figures.of(List.of("open incidents"), incidents::open) : 0;
     }
 
     /** @throws NotFound where the user is neither coordinator, director nor auditor */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
 import se.lexheller.shared.PageOf;
@@ -28,6 +31,8 @@ public class FeedbackHandlingService {
     @Inject
     private Event<FeedbackAnswered> answered;
     @Inject
+    private FigureMemory figures;
+    @Inject
     private Clock clock;
 
     public boolean mayRead(User user) {
@@ -36,7 +41,11 @@ public class FeedbackHandlingService {
 
     /** @return how many wait for an answer; 0 for whoever may not know */
     public long open(User user) {
-        return access.mayReadAny(user) ? feedback.count(FeedbackFilter.OPEN, keeperOf(user)) : 0;
+        if (!access.mayReadAny(user)) {
+            return 0;
+        }
+        Long keeper = keeperOf(user);
+        return figures.of(Arrays.asList("open feedback", keeper), () -> feedback.count(FeedbackFilter.OPEN, keeper));
     }
 
     /**

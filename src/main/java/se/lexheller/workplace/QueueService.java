@@ -23,7 +23,7 @@ import se.lexheller.shared.PageOf;
 @Transactional
 public class QueueService {
 
-    public static final int PAGE_SIZE = 50;
+    public static final int PAGE_SIZE = 25;
     /** Whoever looks for more than that narrows the list down. */
     public static final int MOST_COUNTED = 10_000;
     private static final int URGENT_ROWS = 5;

@@ -45,6 +45,9 @@ public class Texts {
             "search.texts",
             "audit.texts");
 
+    /** To understand a pattern takes longer than to fill it in, and a list fills in the same one for each row. */
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+
     /** @throws MissingResourceException where no bundle has the key */
     public String get(String key, Object... arguments) {
         return find(key).map(pattern -> format(pattern, arguments))
@@ -81,7 +84,7 @@ public class Texts {
         return Map.copyOf(all);
     }
 
-    private static String format(String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Language.current().locale()).format(arguments);
+    private String format(String pattern, Object... arguments) {
+        return arguments.length == 0 ? pattern : formats.computeIfAbsent(pattern, p -> new MessageFormat(p, Language.current().locale())).format(arguments);
     }
 }

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import se.lexheller.calendar.web.DatesInViews;
 import se.lexheller.deviation.DeviationKind;
 import se.lexheller.organisation.OrganisationRow;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.PageLinks;
 import se.lexheller.platform.web.Route;
+import se.lexheller.platform.web.Texts;
 import se.lexheller.security.CurrentUser;
 import se.lexheller.shared.PageOf;
 import se.lexheller.workplace.DueFilter;
@@ -22,7 +24,7 @@ import se.lexheller.workplace.QueueService;
 import se.lexheller.workplace.QueueSort;
 import se.lexheller.workplace.QueueView;
 
-/** One queue: filtered, in order, 50 cases a page. */
+/** One queue: filtered, in order, a page of cases at a time. */
 @Named
 @RequestScoped
 public class QueuePage {
@@ -32,18 +34,24 @@ public class QueuePage {
     @Inject
     private OrganisationService organisations;
     @Inject
+    private Texts texts;
+    @Inject
+    private DatesInViews dates;
+    @Inject
     private CurrentUser me;
     @Inject
     @Param(name = "queue")
     private String queue;
     private QueueView view;
     private PageOf<QueueRow> list;
+    private List<QueueLine> lines;
     private List<OrganisationRow> actors;
 
     @PostConstruct
     void load() {
         view = QueueView.of(queue, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         list = queues.page(me.get(), view);
+        lines = list.rows().stream().map(row -> QueueLine.of(row, texts, dates)).toList();
         actors = organisations.active();
     }
 
@@ -71,6 +79,10 @@ public class QueuePage {
 
     public PageOf<QueueRow> getList() {
         return list;
+    }
+
+    public List<QueueLine> getLines() {
+        return lines;
     }
 
     public List<OrganisationRow> getActors() {
