@@ -7,7 +7,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,9 @@ final class LateTransaction implements InvocationHandler {
     private static final Pattern READS = Pattern.compile("[\\s(]*+(?:SELECT|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOCKS_OR_WRITES = Pattern.compile("\\bFOR\\s+UPDATE\\b|\\bLOCK\\s+IN\\b|\\bINTO\\b|_LOCK\\s*\\(|\\bINSERT\\b|\\bUPDATE\\b|\\bDELETE\\b",
             Pattern.CASE_INSENSITIVE);
+    /** The product has some hundred statements; to look through a long one takes longer than to find it here. */
+    private static final Map<String, Boolean> LOOKED_AT = new ConcurrentHashMap<>();
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final Set<String> NEED_ONE = Set.of("prepareCall", "setSavepoint");
 
     private final Connection driver;
@@ -100,6 +105,17 @@ final class LateTransaction implements InvocationHandler {
 
     /** In doubt it doesn't: a word that stands in a text only costs what every transaction costs. */
     static boolean onlyReads(String sql) {
+        Boolean known = LOOKED_AT.get(sql);
+        if (known == null) {
+            known = looksLikeReading(sql);
+            if (LOOKED_AT.size() < MOST_LOOKED_AT) {
+                LOOKED_AT.put(sql, known);
+            }
+        }
+        return known;
+    }
+
+    private static boolean looksLikeReading(String sql) {
         return READS.matcher(sql).lookingAt() && !LOCKS_OR_WRITES.matcher(sql).find();
     }
 
