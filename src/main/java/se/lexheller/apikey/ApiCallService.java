@@ -43,8 +43,7 @@ public class ApiCallService {
     /** @return how long the caller has to wait; empty where this call may go on */
     public Optional<Duration> count(ApiCaller caller) {
         Instant now = clock.instant();
-        keys.countCall(caller.keyId(), now, now.minus(WINDOW));
-        ApiKeyRepository.Calls calls = keys.calls(caller.keyId());
+        ApiKeyRepository.Calls calls = keys.countCall(caller.keyId(), now, now.minus(WINDOW));
         return calls.count() <= MOST ? Optional.empty() : Optional.of(Duration.between(now, calls.since().plus(WINDOW)));
     }
 

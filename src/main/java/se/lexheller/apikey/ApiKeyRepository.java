@@ -45,17 +45,16 @@ class ApiKeyRepository {
                 .setParameter(1, Date.valueOf(today)).setParameter(2, id).executeUpdate();
     }
 
-    /** One statement, so that two at the same time both count. */
-    void countCall(long id, Instant now, Instant windowStart) {
-        em.createNativeQuery("""
+    /**
+     * One statement, so that two at the same time both count.
+     *
+     * @return how many calls the key has made since when
+     */
+    Calls countCall(long id, Instant now, Instant windowStart) {
+        Object[] row = (Object[]) em.createNativeQuery("""
                 INSERT INTO api_key_calls (api_key_id, since, calls) VALUES (?1, ?2, 1) ON DUPLICATE KEY UPDATE
-                calls = IF(since <= ?3, 1, calls + 1), since = IF(since <= ?3, ?2, since)""")
-                .setParameter(1, id).setParameter(2, Timestamp.from(now)).setParameter(3, Timestamp.from(windowStart)).executeUpdate();
-    }
-
-    /** @return how many calls the key has made since when */
-    Calls calls(long id) {
-        Object[] row = (Object[]) em.createNativeQuery("SELECT calls, since FROM api_key_calls WHERE api_key_id = ?").setParameter(1, id).getSingleResult();
+                calls = IF(since <= ?3, 1, calls + 1), since = IF(since <= ?3, ?2, since) RETURNING calls, since""")
+                .setParameter(1, id).setParameter(2, Timestamp.from(now)).setParameter(3, Timestamp.from(windowStart)).getSingleResult();
         return new Calls(((Number) row[0]).intValue(), ((Timestamp) row[1]).toInstant());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.coordinationmap.InterventionDetails.Passing;
+import se.lexheller.platform.change.ChangeCount;
 
 /** Names of the map and its rules today, for those who say where on it something has happened. */
 @ApplicationScoped
@@ -26,13 +27,26 @@ public class PlaceService {
     @Inject
     private PlaceRepository places;
     @Inject
+    private ChangeCount changes;
+    @Inject
     private SwedishDates dates;
     @Inject
     private Clock clock;
+    private volatile KeptNames kept = new KeptNames(ChangeCount.UNCERTAIN, PlaceNames.NONE);
+
+    /** @param at the count of public changes before they were read: the names of the map are public, and each form asks for all of them */
+    private record KeptNames(long at, PlaceNames names) {
+    }
 
     /** @return ended interventions too: something may have happened in one */
     public PlaceNames names() {
-        return new PlaceNames(reference.interventions(), places.programmes(), reference.steps(), reference.groups());
+        KeptNames now = kept;
+        if (!changes.holds(now.at())) {
+            long before = changes.now();
+            now = new KeptNames(before, new PlaceNames(reference.interventions(), places.programmes(), reference.steps(), reference.groups()));
+            kept = now;
+        }
+        return now.names();
     }
 
     /** @return the id of the intervention at that address */

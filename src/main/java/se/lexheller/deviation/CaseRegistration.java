@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import se.lexheller.calendar.SwedishDates;
 import se.lexheller.privacy.Acknowledgement;
 import se.lexheller.shared.Secret;
@@ -29,8 +30,11 @@ class CaseRegistration {
     }
 
     Registered register(Filing filing, FilerIdentity identity, By by, Collection<Acknowledgement> acknowledgements, Instant now) {
-        Deviation deviation = deviations.add(new Deviation(numbers.next(dates.day(now).getYear()), filing, now));
-        deviation.liesAt(filing.places(), placing.steps(filing.places()));
+        // Whoever else files waits from the number on: what has only to be read is read before.
+        Set<Long> steps = placing.steps(filing.places());
+        Deviation deviation = new Deviation(numbers.next(dates.day(now).getYear()), filing, now);
+        deviation.liesAt(filing.places(), steps);
+        deviations.add(deviation);
         deviation.filed(by, now);
         deviations.add(new Filer(deviation.id(), identity));
         acknowledgements.forEach(given -> deviations.add(new PrivacyAcknowledgement(deviation.id(), given, by.accountId(), now)));

@@ -23,11 +23,9 @@ public class NumberSeries {
 
     /** Whoever wants a number of the same series waits from now on until the transaction ends. */
     public String next(String series, int year) {
-        em.createNativeQuery("""
+        Number last = (Number) em.createNativeQuery("""
                 INSERT INTO number_series (series, year, last_number) VALUES (?, ?, 1)
-                ON DUPLICATE KEY UPDATE last_number = last_number + 1""")
-                .setParameter(1, series).setParameter(2, year).executeUpdate();
-        Number last = (Number) em.createNativeQuery("SELECT last_number FROM number_series WHERE series = ? AND year = ?")
+                ON DUPLICATE KEY UPDATE last_number = last_number + 1 RETURNING last_number""")
                 .setParameter(1, series).setParameter(2, year).getSingleResult();
         return "%s-%d-%04d".formatted(series, year, last.longValue());
     }
