@@ -77,18 +77,29 @@
       if (now !== told) announce(now);
       told = now;
     };
+    const tell = (seen) => {
+      const line = document.getElementById(`${field.id}-lix`);
+      if (!line) return;
+      line.textContent = seen.reading;
+      line.hidden = !seen.reading;
+      line.classList.toggle('is-hard', seen.hard);
+    };
     const ask = async () => {
       const text = field.value;
       if (text.trim().length < 3) {
         show({ summary: '', findings: [], more: '', recognised: '' });
+        tell({ reading: '', hard: false });
         return;
       }
       try {
         const answer = await fetch(field.dataset.scan, {
-          method: 'POST', body: new URLSearchParams({ text }), redirect: 'error', signal: AbortSignal.timeout(5000)
+          method: 'POST', body: new URLSearchParams({ text, readers: field.dataset.readers || '' }), redirect: 'error', signal: AbortSignal.timeout(5000)
         });
         const seen = answer.ok ? await answer.json() : null;
-        if (seen && text === field.value) show(seen);
+        if (seen && text === field.value) {
+          show(seen);
+          tell(seen);
+        }
       } catch (failure) {
         /* A slow network leaves the writer in peace. */
       }

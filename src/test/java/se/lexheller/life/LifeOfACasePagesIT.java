@@ -10,6 +10,7 @@ import se.lexheller.testing.Person;
 /** A deviation goes all the way, through the pages, with each role at a browser of its own. */
 class LifeOfACasePagesIT {
 
+    private static final String HARD_TO_READ = "Läsbarhet: LIX 48. Det blir tungt att läsa för många";
     private static final String FILER = "sprakutvecklare@linkoping.example";
 
     @Test
@@ -60,7 +61,7 @@ class LifeOfACasePagesIT {
         try (Person coordinator = Person.signedInAs("Samordnare")) {
             coordinator.opens("/arbetsyta/arende/" + number + "/svar").fills("Gemensamt svar",
                             "En förlängning är möjlig både hos kommunen och hos Arbetsförmedlingen, efter individuell bedömning hos båda.")
-                    .presses("Spara ny version").sees("Parterna får ta ställning på nytt").isWell();
+                    .sees(HARD_TO_READ).presses("Spara ny version").sees("Parterna får ta ställning på nytt").sees(HARD_TO_READ).isWell();
         }
         Steps.reserve("Godkännare, Arbetsförmedlingen", number, "Nystartsjobb bör nämnas.");
         Steps.approve("Godkännare, Linköpings kommun", number);

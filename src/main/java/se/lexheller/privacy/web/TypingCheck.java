@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import se.lexheller.platform.web.ReadingAdvice;
 import se.lexheller.platform.web.Texts;
 import se.lexheller.privacy.Finding;
 import se.lexheller.privacy.PersonalDataDetector;
@@ -16,7 +17,7 @@ import se.lexheller.privacy.Severity;
 import se.lexheller.shared.JsonParts;
 
 /**
- * Tells whoever is writing what in a text may point somebody out, as advice: the check that counts is made where the text is
+ * Tells whoever is writing what in a text may point somebody out and how hard it is to read, as advice: the check that counts is made where the text is
  * saved. Nothing of it is stored or logged; other sites are refused and requests counted by the filters before it.
  */
 @WebServlet("/integritet/granska")
@@ -31,6 +32,8 @@ public class TypingCheck extends HttpServlet {
     private transient PersonalDataDetector detector;
     @Inject
     private transient Texts texts;
+    @Inject
+    private transient ReadingAdvice reading;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,10 +45,11 @@ public class TypingCheck extends HttpServlet {
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json(text).toString());
+        response.getWriter().write(json(text, request.getParameter("readers")).toString());
     }
 
-    private JsonObject json(String text) {
+    private JsonObject json(String text, String readers) {
+        ReadingAdvice.Advice read = reading.of(text, readers);
         List<Finding> found = detector.scan(text);
         JsonArrayBuilder places = JsonParts.array();
         found.stream().limit(MOST_TOLD).forEach(place -> places.add(place(text, place)));
@@ -53,7 +57,8 @@ public class TypingCheck extends HttpServlet {
                 .map(r -> texts.get("typing.recognition", r.municipality(), r.day(), r.trait())).orElse("");
         return JsonParts.object().add("summary", summary(found)).add("findings", places)
                 .add("more", found.size() > MOST_TOLD ? texts.get("typing.more", found.size() - MOST_TOLD) : "")
-                .add("recognised", recognised).build();
+                .add("recognised", recognised)
+                .add("reading", read.words()).add("hard", read.hard()).build();
     }
 
     private String summary(List<Finding> found) {
