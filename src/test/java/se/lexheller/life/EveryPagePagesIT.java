@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lexheller.testing.Axe;
 import se.lexheller.testing.Browser;
+import se.lexheller.testing.Caller;
+import se.lexheller.testing.OwnDesign;
 import se.lexheller.testing.Person;
 import se.lexheller.testing.ValidHtml;
 
@@ -65,6 +67,12 @@ class EveryPagePagesIT {
             }
             PAGES.get(role).forEach(address -> look(page, address));
         }
+    }
+
+    @Test
+    void no_component_library_draws_what_the_public_sees() {
+        Caller reader = Caller.stranger();
+        PAGES.get("").forEach(address -> OwnDesign.isAllThereIsIn(address, reader.get(address, "Accept", "text/html").body()));
     }
 
     /** Without script: where there is room the queues stand beside the page all the same. */

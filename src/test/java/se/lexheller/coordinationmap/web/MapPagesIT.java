@@ -22,6 +22,7 @@ import se.lexheller.testing.Axe;
 import se.lexheller.testing.Browser;
 import se.lexheller.testing.BrowserTest;
 import se.lexheller.testing.TestDatabase;
+import se.lexheller.testing.OwnDesign;
 import se.lexheller.testing.ValidHtml;
 
 @BrowserTest
@@ -39,7 +40,9 @@ class MapPagesIT {
         try (BrowserContext visitor = Browser.visitor()) {
             Page page = visitor.newPage();
             for (String address : PAGES) {
-                ValidHtml.findsNothingIn(address, page.navigate(address).text());
+                String html = page.navigate(address).text();
+                ValidHtml.findsNothingIn(address, html);
+                OwnDesign.isAllThereIsIn(address, html);
                 assertThat(page.locator("h1")).hasCount(1);
                 Axe.findsNothingInAnyWindow(page);
             }
