@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import se.lexheller.life.Steps;
 import se.lexheller.publication.AnsweredCases;
-import se.lexheller.testing.Person;
 import se.lexheller.testing.TestDatabase;
 import se.lexheller.testing.TestServer;
 
@@ -44,7 +43,7 @@ class NodesBench {
             Steps.publish(number);
             Duration toBeFound = Duration.between(changed(number), found.join());
             CompletableFuture<Instant> gone = when(other, false);
-            withdraw(number);
+            Steps.withdraw(number);
             Duration toBeGone = Duration.between(changed(number), gone.join());
             System.out.printf("found on the other server after %d ms, gone after %d ms%n", toBeFound.toMillis(), toBeGone.toMillis());
             assertThat(toBeFound).isLessThan(FRESH);
@@ -70,13 +69,6 @@ class NodesBench {
             }
             throw new AssertionError("the other server did not hear of it: " + shown);
         });
-    }
-
-    private static void withdraw(String number) {
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens("/arbetsyta/arende/" + number + "/publicering").unfolds("Avpublicera")
-                    .fills("Varför tas den bort?", "Texten behöver göras om.").presses("Avpublicera nu").sees("Ärendet är avpublicerat.");
-        }
     }
 
     /** As the log of changes has it, just before the commit. */

@@ -3,9 +3,12 @@ package se.lexheller.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lexheller.publication.AnsweredCases;
+import se.lexheller.testing.Caller;
 import se.lexheller.testing.Person;
 import se.lexheller.testing.TestDatabase;
 import se.lexheller.testing.ValidHtml;
@@ -53,13 +56,32 @@ class SideExitsPagesIT {
     }
 
     @Test
+    void an_address_that_was_changed_leads_on_in_both_languages_and_is_gone_with_the_case() throws SQLException {
+        String number = new AnsweredCases(() -> TestDatabase.started().connect(TestDatabase.SERVER)).answered("En adress som ändras");
+        String before = Steps.publish(number);
+        String now = Steps.correctAddress(number, "en-adress-som-har-andrats");
+        assertThat(now).isEqualTo("/avvikelser/en-adress-som-har-andrats").isNotEqualTo(before);
+        Caller reader = Caller.stranger();
+        for (String language : List.of("", "/en")) {
+            HttpResponse<String> led = reader.get(language + before);
+            assertThat(led.statusCode()).as(language + before).isEqualTo(301);
+            assertThat(led.headers().firstValue("Location")).hasValue(language + now);
+            assertThat(reader.get(language + now).statusCode()).isEqualTo(200);
+        }
+        Steps.withdraw(number);
+        for (String gone : List.of(before, now, "/en" + before, "/en" + now)) {
+            HttpResponse<String> answer = reader.get(gone, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(gone).isEqualTo(410);
+            ValidHtml.findsNothingIn(gone, answer.body());
+            assertThat(answer.body()).contains("Texten behöver göras om.");
+        }
+    }
+
+    @Test
     void a_publication_that_is_taken_back_answers_gone_with_the_reason_at_once() throws SQLException {
         String number = new AnsweredCases(() -> TestDatabase.started().connect(TestDatabase.SERVER)).answered("Publicering som tas tillbaka");
         String address = Steps.publish(number);
-        try (Person coordinator = Person.signedInAs("Samordnare")) {
-            coordinator.opens("/arbetsyta/arende/" + number + "/publicering").unfolds("Avpublicera")
-                    .fills("Varför tas den bort?", "Texten behöver göras om.").presses("Avpublicera nu").sees("Ärendet är avpublicerat.");
-        }
+        Steps.withdraw(number);
         try (Person reader = Person.visiting()) {
             Response gone = reader.page().navigate(address);
             assertThat(gone.status()).isEqualTo(410);

@@ -59,6 +59,20 @@ public final class Steps {
             coordinator.opens(page).isWell().presses("Börja").isWell().presses("Lämna till granskning").sees("Texten är lämnad till granskning.");
             coordinator.seesNoButton("Släpp för publicering");
         }
+        return release(page);
+    }
+
+    /** Readers come by the old address too, from then on. @return the page's new path */
+    public static String correctAddress(String number, String address) {
+        String page = "/arbetsyta/arende/" + number + "/publicering";
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens(page).unfolds("Rätta").fills("Vad rättas, och varför?", "Adressen var missvisande.").presses("Börja rätta").sees("Nu kan du rätta texten.")
+                    .fills("Sidans adress", address).presses("Spara").sees("Texten är sparad.").presses("Lämna till granskning").sees("Texten är lämnad till granskning.");
+        }
+        return release(page);
+    }
+
+    private static String release(String page) {
         try (Person reviewer = Person.signedInAs("Granskare")) {
             reviewer.opens(page).isWell().presses("Släpp för publicering").sees("Texten är släppt");
         }
@@ -66,6 +80,13 @@ public final class Steps {
             coordinator.opens(page).presses("Publicera nu").sees("Ärendet är publicerat.").isWell().follows("Visa den publicerade sidan");
             coordinator.page().waitForURL("**/avvikelser/**");
             return URI.create(coordinator.page().url()).getPath();
+        }
+    }
+
+    public static void withdraw(String number) {
+        try (Person coordinator = Person.signedInAs("Samordnare")) {
+            coordinator.opens("/arbetsyta/arende/" + number + "/publicering").unfolds("Avpublicera")
+                    .fills("Varför tas den bort?", "Texten behöver göras om.").presses("Avpublicera nu").sees("Ärendet är avpublicerat.");
         }
     }
 
