@@ -25,6 +25,15 @@ public record Period(LocalDate first, LocalDate last) {
         return endingOn(today);
     }
 
+    public static Period ofYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** @return whether it is one whole year and nothing else */
+    public boolean isYear() {
+        return equals(ofYear(last.getYear()));
+    }
+
     private static Period endingOn(LocalDate day) {
         return new Period(day.minusMonths(USUAL_MONTHS).plusDays(1), day);
     }

@@ -24,8 +24,14 @@ public class StatisticsService {
     @Inject
     private Clock clock;
 
-    /** @return published cases alone, by when they were published, and no figure under three */
+    /**
+     * @param filter of one whole year: what two overlapping stretches of time differ by could be subtracted, and be one case
+     * @return published cases alone, by when they were published, and no figure under three
+     */
     public Statistics published(StatisticsFilter filter) {
+        if (!filter.time().isYear()) {
+            throw new IllegalArgumentException("everybody reads figures of whole years");
+        }
         return of(Cases.PUBLISHED, filter).withoutFew();
     }
 

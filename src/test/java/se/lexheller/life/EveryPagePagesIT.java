@@ -31,7 +31,7 @@ class EveryPagePagesIT {
                     "/samordningskarta/foresla-rattelse?insats=praktik", "/samordningskarta/intresseanmalan",
                     "/anmal", "/logga-in", "/logga-in/med/ett", "/logga-in/vantar", "/logga-in/utloggad", "/logga-ut", "/utkorg",
                     "/folj", "/folj/andra/x", "/hjalpte-svaret/mojlighet-att-forlanga-introduktionsjobb",
-                    "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x", "/statistik?fran=2023-01-01",
+                    "/folj/mojlighet-att-forlanga-introduktionsjobb", "/folj/bekrafta/x", "/folj/avsluta/x", "/statistik?ar=2023",
                     "/oppna-data", "/oppna-data/granssnitt", "/om", "/tillganglighet", "/kakor", "/personuppgifter",
                     "/avvikelser?insats=introduktionsjobb&fran=2023-01-01", "/avvikelser/finns-inte", "/konto/glomt-losenord"),
             "Anmälare, Linköpings kommun", List.of("/mina-arenden", "/arbetsyta", "/konto", "/konto/losenord", "/konto/tvastegsverifiering"),

@@ -8,10 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,22 +60,49 @@ class ApiDescriptionTest {
                 op -> assertThat(op.answers()).allSatisfy(a -> assertThat(a.thing() == null || things.contains(a.thing())).isTrue())));
     }
 
-    /** Those of /api/v1: an example that is wrong teaches wrong. */
+    /** Of parameters, of what is sent and of each answer: an example that is wrong teaches wrong. */
     @Test
     void every_example_is_as_its_own_schema_says() throws IOException {
         Map<?, ?> file = file();
+        List<Example> examples = new ArrayList<>();
+        gather("", file, examples);
+        assertThat(examples).extracting(Example::place).hasSizeGreaterThan(40).anyMatch(p -> p.contains("/requestBody/")).anyMatch(p -> p.contains("/hsds/services/{id}/"))
+                .anyMatch(p -> p.contains("/components/responses/NotFound/")).anyMatch(p -> p.contains("/parameters/"));
         PlainJson json = new PlainJson();
-        int[] checked = {0};
-        ((Map<?, ?>) file.get("paths")).forEach((path, methods) -> ((Map<?, ?>) methods).values().forEach(operation -> {
-            Map<?, ?> responses = (Map<?, ?>) ((Map<?, ?>) operation).get("responses");
-            responses.values().stream().map(r -> (Map<?, ?>) ((Map<?, ?>) r).get("content")).filter(c -> c != null && path.toString().startsWith("/api/v1"))
-                    .flatMap(c -> c.values().stream()).map(m -> (Map<?, ?>) m).filter(m -> m.containsKey("example")).forEach(m -> {
-                        String schema = json.written(Map.of("components", file.get("components"), "anyOf", List.of(m.get("schema"))));
-                        assertThat(HsdsSchema.errorsBy(schema, json.written(m.get("example")))).as(path.toString()).isEmpty();
-                        checked[0]++;
-                    });
-        }));
-        assertThat(checked[0]).isGreaterThan(8);
+        for (Example example : examples) {
+            String schema = json.written(Map.of("components", file.get("components"), "type", "array", "items", example.schema()));
+            assertThat(HsdsSchema.errorsBy(schema, json.written(List.of(example.value())))).as(example.place()).isEmpty();
+        }
+    }
+
+    @Test
+    void examples_that_are_no_json_are_read_by_those_who_read_such_files() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        gather("", file(), examples);
+        for (Map.Entry<String, Lang> kind : Map.of("/text/turtle", Lang.TURTLE, "/application/rdf+xml", Lang.RDFXML).entrySet()) {
+            assertThat(examples).filteredOn(e -> e.place().endsWith(kind.getKey())).isNotEmpty().allSatisfy(
+                    e -> assertThat(RDFParser.fromString(e.value().toString(), kind.getValue()).toGraph().size()).as(e.place()).isPositive());
+        }
+        assertThat(examples).filteredOn(e -> e.place().endsWith("/text/csv")).isNotEmpty().allSatisfy(
+                e -> assertThat(e.value().toString().lines().map(line -> line.split(";").length).distinct()).as(e.place()).hasSize(1));
+    }
+
+    /** What stands beside a schema, be it one or several by name. */
+    private record Example(String place, Object schema, Object value) {
+    }
+
+    private static void gather(String place, Object part, List<Example> found) {
+        if (part instanceof List<?> list) {
+            list.forEach(one -> gather(place, one, found));
+        } else if (part instanceof Map<?, ?> map) {
+            if (map.containsKey("schema") && map.containsKey("example")) {
+                found.add(new Example(place, map.get("schema"), map.get("example")));
+            }
+            if (map.containsKey("schema") && map.get("examples") instanceof Map<?, ?> several) {
+                several.forEach((name, one) -> found.add(new Example(place + " " + name, map.get("schema"), ((Map<?, ?>) one).get("value"))));
+            }
+            map.forEach((name, inner) -> gather(place + "/" + name, inner, found));
+        }
     }
 
     /** Tests of following others play another installation: it must answer as a real one does. */

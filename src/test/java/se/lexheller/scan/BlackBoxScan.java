@@ -38,7 +38,7 @@ class BlackBoxScan {
             "/samordningskarta?q=rehab&kommun=0580&program=JOB&roll=utfor", "/samordningskarta/matris?kommun=0580&fran=2020-01-01",
             "/samordningskarta/tidsgranser?insats1=introduktionsjobb&start1=2026-11-21", "/samordningskarta/insatser/introduktionsjobb*",
             "/hsds/services?search=rehab&page=1&per_page=10&taxonomy_term_id=1&organization_id=1&modified_after=2020-01-01", "/logga-in?till=/arbetsyta",
-            "/sok?q=rehab&sida=1", "/sok/forslag.json?q=rehab", "/statistik?fran=2023-01-01&till=2026-01-01", "/api/v1/cases?limit=10&page=1&modified_after=2020-01-01",
+            "/sok?q=rehab&sida=1", "/sok/forslag.json?q=rehab", "/statistik?ar=2023&typ=tidsgrans", "/api/v1/cases?limit=10&page=1&modified_after=2020-01-01",
             "/api/v1/statistics?published_from=2023-01-01&published_until=2026-01-01", "/feed.atom?typ=tidsgrans");
     /** … and for those who are signed in. */
     private static final List<String> SIGNED_IN = List.of("/arbetsyta/ko/att-ta-emot?q=x&typ=tidsgrans&aktor=6&sortera=inkom&sida=1",

@@ -98,6 +98,17 @@ class StatisticsIT {
     }
 
     @Test
+    void no_figures_for_everybody_are_of_anything_but_a_whole_year() {
+        Period half = new Period(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 6, 30));
+        Period two = new Period(LocalDate.of(1998, 1, 1), LocalDate.of(1999, 12, 31));
+        for (Period time : List.of(half, two)) {
+            StatisticsFilter filter = new StatisticsFilter(time, null, null, null);
+            assertThatThrownBy(() -> statistics.published(filter)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(statistics.all(COORDINATOR, filter).cases()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void the_association_counts_every_case_by_the_month_in_Sweden_that_it_was_filed_in() {
         Statistics all = statistics.all(COORDINATOR, new StatisticsFilter(YEAR, null, null, null));
 

@@ -17,6 +17,7 @@ import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.platform.web.Encoding;
 import se.lexheller.platform.web.Route;
 import se.lexheller.platform.web.Texts;
+import se.lexheller.publication.web.YearInAddress;
 
 /** How many published cases lie on each cell and handover, for the map's public pages; each figure leads to its cases. */
 @Named
@@ -26,7 +27,7 @@ public class OverlayFigures {
     @Inject
     private OverlayService overlay;
     @Inject
-    private OverlayYear time;
+    private YearInAddress time;
     @Inject
     private Texts texts;
     private MatrixMarks matrix;

@@ -17,12 +17,12 @@ import se.lexheller.publication.Period;
 import se.lexheller.statistics.StatisticsFilter;
 import se.lexheller.statistics.StatisticsService;
 
-/** Figures of what is published, as {@code /statistik} shows them. */
+/** Figures of what is published in a year, as {@code /statistik} shows them. */
 @Path("/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
 
-    private static final Set<String> FILTERS = Set.of("published_from", "published_until", "kind", "actor", "target_group");
+    private static final Set<String> FILTERS = Set.of("year", "kind", "actor", "target_group");
 
     @Inject
     private StatisticsService statistics;
@@ -36,7 +36,7 @@ public class StatisticsResource {
         Asked asked = new Asked(uri.getQueryParameters(), FILTERS);
         CaseFilter filter = filters.filter(asked);
         asked.check();
-        Period time = filter.place().time() == null ? Period.usual(statistics.today()) : filter.place().time();
+        Period time = Period.ofYear(filter.year() == null ? statistics.today().getYear() : filter.year());
         return OpenData.json(request, writer.write(time, statistics.published(
                 new StatisticsFilter(time, filter.kind(), filter.actor(), filter.place().group()))));
     }

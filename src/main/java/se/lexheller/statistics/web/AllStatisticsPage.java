@@ -25,7 +25,8 @@ public class AllStatisticsPage {
 
     @PostConstruct
     void load() {
-        view = StatisticsView.of(statistics.all(me.get(), address.getFilter()), Route.ALL_STATISTICS.path(), address, tables, true);
+        StatisticsChoice chosen = address.ofDays();
+        view = StatisticsView.of(statistics.all(me.get(), chosen.filter()), Route.ALL_STATISTICS.path(), chosen, tables, true);
     }
 
     public StatisticsView getView() {

@@ -56,7 +56,7 @@ public class StatisticsFile extends HttpServlet {
     private Optional<StatisticsTable> table(HttpServletRequest request) {
         boolean whole = request.getServletPath().startsWith(Route.WORKPLACE.path());
         try {
-            Statistics figures = whole ? statistics.all(me.get(), address.getFilter()) : statistics.published(address.getFilter());
+            Statistics figures = whole ? statistics.all(me.get(), address.ofDays().filter()) : statistics.published(address.ofYear().filter());
             return tables.of(figures, whole).stream().filter(t -> ("/" + t.name() + ENDING).equals(request.getPathInfo())).findFirst();
         } catch (NotFound e) {
             return Optional.empty();

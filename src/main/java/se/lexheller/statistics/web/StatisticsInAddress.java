@@ -16,12 +16,13 @@ import se.lexheller.organisation.OrganisationRow;
 import se.lexheller.organisation.OrganisationService;
 import se.lexheller.publication.Period;
 import se.lexheller.publication.web.KindInAddress;
+import se.lexheller.publication.web.YearInAddress;
 import se.lexheller.statistics.StatisticsFilter;
 import se.lexheller.statistics.StatisticsService;
 
 /**
- * What the figures are narrowed to, as the address says it: {@code ?fran=2026-01-01&till=2026-11-30&typ=vantetid&aktor=3&malgrupp=unga}.
- * What can't be read is left out.
+ * What the figures are narrowed to, as the address says it: {@code ?ar=2026&typ=vantetid&aktor=3&malgrupp=unga}, and for the
+ * association {@code ?fran=2026-01-01&till=2026-11-30} in place of the year. What can't be read is left out.
  */
 @Named
 @RequestScoped
@@ -35,32 +36,47 @@ public class StatisticsInAddress {
     private PlaceService map;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private YearInAddress year;
     private List<OrganisationRow> actors;
     private List<MapName> groups;
-    private StatisticsFilter filter;
+    private DeviationKind kind;
+    private Long actor;
     private MapName group;
-    private boolean refused;
 
     @PostConstruct
     void load() {
         actors = organisations.active();
         groups = map.groups();
-        Optional<Period> time = Period.read(request.getParameter("fran"), request.getParameter("till"), statistics.today());
-        refused = time.isEmpty();
+        kind = KindInAddress.find(request.getParameter("typ")).orElse(null);
+        String one = request.getParameter("aktor");
+        actor = actors.stream().map(OrganisationRow::id).filter(id -> String.valueOf(id).equals(one)).findFirst().orElse(null);
         String slug = request.getParameter("malgrupp");
         group = groups.stream().filter(g -> g.slug().equals(slug)).findFirst().orElse(null);
-        String actor = request.getParameter("aktor");
-        filter = new StatisticsFilter(time.orElse(Period.usual(statistics.today())), KindInAddress.find(request.getParameter("typ")).orElse(null),
-                actors.stream().map(OrganisationRow::id).filter(id -> String.valueOf(id).equals(actor)).findFirst().orElse(null), group == null ? null : group.id());
     }
 
-    public StatisticsFilter getFilter() {
-        return filter;
+    /** @return for everybody */
+    StatisticsChoice ofYear() {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("ar", year.getYear());
+        return choice(year.getPeriod(), year.isRefused(), query);
     }
 
-    /** @return whether the address named days that can't be read or stand the wrong way round */
-    public boolean isRefused() {
-        return refused;
+    /** @return for the association; without days the last twelve months */
+    StatisticsChoice ofDays() {
+        Optional<Period> read = Period.read(request.getParameter("fran"), request.getParameter("till"), statistics.today());
+        Period time = read.orElse(Period.usual(statistics.today()));
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("fran", time.first());
+        query.put("till", time.last());
+        return choice(time, read.isEmpty(), query);
+    }
+
+    private StatisticsChoice choice(Period time, boolean refused, Map<String, Object> query) {
+        query.put("typ", kind == null ? null : KindInAddress.of(kind));
+        query.put("aktor", actor);
+        query.put("malgrupp", group == null ? null : group.slug());
+        return new StatisticsChoice(new StatisticsFilter(time, kind, actor, group == null ? null : group.id()), refused, query);
     }
 
     public DeviationKind[] getKinds() {
@@ -78,16 +94,5 @@ public class StatisticsInAddress {
 
     public List<MapName> getGroups() {
         return groups;
-    }
-
-    /** @return the words that lead here again */
-    Map<String, Object> query() {
-        Map<String, Object> query = new LinkedHashMap<>();
-        query.put("fran", filter.time().first());
-        query.put("till", filter.time().last());
-        query.put("typ", filter.kind() == null ? null : KindInAddress.of(filter.kind()));
-        query.put("aktor", filter.actor());
-        query.put("malgrupp", group == null ? null : group.slug());
-        return query;
     }
 }

@@ -26,7 +26,8 @@ public class StatisticsPage {
 
     @PostConstruct
     void load() {
-        view = StatisticsView.of(statistics.published(address.getFilter()), Route.STATISTICS.path(), address, tables, false);
+        StatisticsChoice chosen = address.ofYear();
+        view = StatisticsView.of(statistics.published(chosen.filter()), Route.STATISTICS.path(), chosen, tables, false);
     }
 
     public StatisticsView getView() {
@@ -35,6 +36,6 @@ public class StatisticsPage {
 
     /** @return the one address of these very figures, absolute */
     public String getCanonical() {
-        return settings.baseUrl() + Encoding.withQuery(Route.STATISTICS.path(), address.query());
+        return settings.baseUrl() + Encoding.withQuery(Route.STATISTICS.path(), view.chosen().query());
     }
 }

@@ -12,16 +12,16 @@ import se.lexheller.statistics.Statistics;
  * @param cases all that fit
  * @param place address of the page
  */
-public record StatisticsView(long cases, List<StatisticsTable> tables, String place, StatisticsInAddress address) {
+public record StatisticsView(long cases, List<StatisticsTable> tables, String place, StatisticsChoice chosen) {
 
     /** @param whole whether single cases are told */
-    static StatisticsView of(Statistics statistics, String place, StatisticsInAddress address, StatisticsTables tables, boolean whole) {
-        return new StatisticsView(statistics.cases(), tables.of(statistics, whole), place, address);
+    static StatisticsView of(Statistics statistics, String place, StatisticsChoice chosen, StatisticsTables tables, boolean whole) {
+        return new StatisticsView(statistics.cases(), tables.of(statistics, whole), place, chosen);
     }
 
     /** @return where the table lies as a file */
     public String file(StatisticsTable table) {
-        return Encoding.withQuery(place + StatisticsFile.FOLDER + table.name() + ".csv", address.query());
+        return Encoding.withQuery(place + StatisticsFile.FOLDER + table.name() + ".csv", chosen.query());
     }
 
     /** @return the figure in words */

@@ -68,7 +68,7 @@ class EnglishPagesIT {
         for (String path : List.of("/en", "/en/avvikelser", "/en/samordningskarta", "/en/samordningskarta/matris",
                 "/en/samordningskarta/insatser/introduktionsjobb", "/en/samordningskarta/aktorer/3-arbetsformedlingen",
                 "/en/samordningskarta/malgrupper/6-personer-med-kort-eller-ingen-skolgang-som-lar-sig-svenska", "/en/samordningskarta/intresseanmalan",
-                "/en/samordningskarta/tidsgranser?insats1=introduktionsjobb&start1=2026-11-21", "/en/sok?q=jobb", "/en/statistik?fran=2023-01-01", "/en/folj", "/en/oppna-data",
+                "/en/samordningskarta/tidsgranser?insats1=introduktionsjobb&start1=2026-11-21", "/en/sok?q=jobb", "/en/statistik?ar=2023", "/en/folj", "/en/oppna-data",
                 "/en/avvikelser/mojlighet-att-forlanga-introduktionsjobb", "/en/om", "/en/tillganglighet", "/en/anmal", "/en/logga-in")) {
             linksToEnglish(path, stranger.get(path));
         }

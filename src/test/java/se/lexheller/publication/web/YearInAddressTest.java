@@ -1,4 +1,4 @@
-package se.lexheller.mapoverlay.web;
+package se.lexheller.publication.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lexheller.publication.Period;
 
-class OverlayYearTest {
+class YearInAddressTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -20,15 +20,15 @@ class OverlayYearTest {
     @CsvSource({", , , 2026", "2024, , , 2024", "' 2024 ', , , 2024", "2024, 2020-01-01, 2020-12-31, 2024", ", 2025-03-01, 2025-06-30, 2025",
         ", 2020-01-01, 2026-11-20, 2026", ", 2025-03-01, , 2026", "1899, , , ", "2201, , , ", "26, , , ", "2026-01-01, , , ", ", 2026-01-01, 9999-12-31, "})
     void an_address_names_one_whole_year_or_nothing_that_is_one(String year, String first, String last, Integer read) {
-        assertThat(OverlayYear.read(year, first, last, TODAY).orElse(null)).isEqualTo(read);
+        assertThat(YearInAddress.read(year, first, last, TODAY).orElse(null)).isEqualTo(read);
     }
 
     /** Else two figures could be subtracted, and a figure under three be known. */
     @Test
     void no_two_stretches_of_time_that_can_be_asked_for_have_a_day_in_common() {
         Set<LocalDate> days = new TreeSet<>();
-        IntStream.rangeClosed(2020, 2027).mapToObj(year -> OverlayYear.read(String.valueOf(year), null, null, TODAY).map(OverlayYear::of).orElseThrow())
-                .flatMap(OverlayYearTest::days).forEach(day -> assertThat(days.add(day)).as("%s twice", day).isTrue());
+        IntStream.rangeClosed(2020, 2027).mapToObj(year -> YearInAddress.read(String.valueOf(year), null, null, TODAY).map(Period::ofYear).orElseThrow())
+                .flatMap(YearInAddressTest::days).forEach(day -> assertThat(days.add(day)).as("%s twice", day).isTrue());
         assertThat(days).hasSize(8 * 365 + 2);
     }
 

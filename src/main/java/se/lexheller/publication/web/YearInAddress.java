@@ -1,4 +1,4 @@
-package se.lexheller.mapoverlay.web;
+package se.lexheller.publication.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,13 +15,13 @@ import se.lexheller.coordinationmap.Validity;
 import se.lexheller.publication.Period;
 
 /**
- * The year that published cases are counted over on the public map: {@code ?ar=2026}, without it the one it is. Whole years
- * alone: the figures of two stretches of time that overlap could be subtracted from each other, and what lies between would be
+ * The year that published cases are counted over, on the public map and in statistics: {@code ?ar=2026}, without it the one it is.
+ * Whole years alone: the figures of two stretches of time that overlap could be subtracted from each other, and what lies between would be
  * told of one or two cases.
  */
 @Named
 @RequestScoped
-public class OverlayYear {
+public class YearInAddress {
 
     private static final int OFFERED = 10;
 
@@ -52,11 +52,7 @@ public class OverlayYear {
     }
 
     public Period getPeriod() {
-        return of(year);
-    }
-
-    static Period of(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return Period.ofYear(year);
     }
 
     public int getYear() {
