@@ -1,6 +1,8 @@
 package se.lexheller.bench;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,8 +52,36 @@ final class BenchServer implements AutoCloseable {
         return base;
     }
 
+    /** @return a port that nobody listens on */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @param cookie as {@link #cookieOf} gives it */
+    HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+        String[] header = cookie.split(": ", 2);
+        return client.send(HttpRequest.newBuilder(base.resolve(path)).header(header[0], header[1]).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * @param cookie as {@link #cookieOf} gives it
+     * @param fields of one of the product's forms, encoded
+     */
+    void post(String path, String cookie, String fields) throws IOException, InterruptedException {
+        String[] header = cookie.split(": ", 2);
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).header(header[0], header[1]).header("Origin", base.toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields + "&jakarta.faces.ViewState=stateless")).build();
+        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (status != HttpURLConnection.HTTP_MOVED_TEMP) {
+            throw new IllegalStateException(path + " answered " + status);
+        }
     }
 
     /** @return a header that wrk sends for somebody who is signed in */

@@ -3,7 +3,6 @@ package se.lexheller.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +36,7 @@ class NodesBench {
     void what_is_published_or_withdrawn_on_one_server_is_so_on_another_within_two_seconds() throws Exception {
         TestServer.started();
         String number = new AnsweredCases(() -> TestDatabase.started().connect(TestDatabase.SERVER)).answered(TITLE);
-        try (BenchServer other = BenchServer.started("node-two", freePort(), Map.of())) {
+        try (BenchServer other = BenchServer.started("node-two", BenchServer.freePort(), Map.of())) {
             when(other, false).join();
             CompletableFuture<Instant> found = when(other, true);
             Steps.publish(number);
@@ -81,12 +80,6 @@ class NodesBench {
                 row.next();
                 return Instant.EPOCH.plus(row.getLong(1), ChronoUnit.MICROS);
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
