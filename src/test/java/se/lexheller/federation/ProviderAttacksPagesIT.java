@@ -6,28 +6,19 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +33,7 @@ class ProviderAttacksPagesIT {
     private static final String HANDLER_AT_FK = "handlaggare@fk.example";
     private static MockProvider mock;
 
-    private final Visitor visitor = new Visitor();
+    private final ProviderVisitor visitor = new ProviderVisitor();
 
     @BeforeAll
     static void play() {
@@ -82,7 +73,7 @@ class ProviderAttacksPagesIT {
         for (int round = 0; round < 4; round++) {
             List<Callable<HttpResponse<String>>> returns = new ArrayList<>();
             for (int window = 0; window < 4; window++) {
-                Visitor other = new Visitor();
+                ProviderVisitor other = new ProviderVisitor();
                 Map<String, String> sent = other.leaves("ett", "");
                 String code = "first-" + round + "-" + window;
                 mock.hands(code, MockProvider.signed(claims(sent, "ett").subject("first-" + round).build()));
@@ -136,7 +127,7 @@ class ProviderAttacksPagesIT {
     void a_code_and_its_state_work_once_and_in_their_own_browser() throws Exception {
         Map<String, String> sent = visitor.leaves("ett", "");
         mock.hands("s", MockProvider.signed(claims(sent, "ett").build()));
-        Visitor attacker = new Visitor();
+        ProviderVisitor attacker = new ProviderVisitor();
         refusedWithNothingChanged(() -> attacker.returns("ett", sent, "&code=s"));
         attacker.leaves("ett", "");
         refusedWithNothingChanged(() -> attacker.returns("ett", sent, "&code=s"));
@@ -152,7 +143,7 @@ class ProviderAttacksPagesIT {
         mock.hands("m", MockProvider.signed(claims(sent, "ett").build()));
         refusedWithNothingChanged(() -> visitor.returns("tva", sent, "&code=m"));
         Map<String, String> again = visitor.leaves("ett", "");
-        refusedWithNothingChanged(() -> visitor.returns("ett", again, "&code=m&iss=" + Visitor.encoded(mock.issuer("tva").toString())));
+        refusedWithNothingChanged(() -> visitor.returns("ett", again, "&code=m&iss=" + ProviderVisitor.encoded(mock.issuer("tva").toString())));
         Map<String, String> twice = visitor.leaves("ett", "");
         refusedWithNothingChanged(() -> visitor.returns("ett", twice, "&code=m&code=n"));
     }
@@ -184,7 +175,7 @@ class ProviderAttacksPagesIT {
     void the_providers_word_ends_a_sign_in_once_and_nobody_elses_does() throws Exception {
         comesIn("ett", "", List.of("otp"));
         assertThat(visitor.isSignedIn()).isTrue();
-        Visitor provider = new Visitor();
+        ProviderVisitor provider = new ProviderVisitor();
         JWTClaimsSet right = mock.logout("ett", "person").build();
         for (String token : List.of("", "x", new PlainJWT(right).serialize(), MockProvider.signed(mock.logout("tva", "person").build()),
                 MockProvider.signed(mock.logout("ett", "en-annan").build()))) {
@@ -236,7 +227,7 @@ class ProviderAttacksPagesIT {
         visitor.signsInAsDemo(5);
         refusedWithNothingChanged(() -> visitor.returns("tva", sent, "&code=l"));
         assertThat(visitor.posts("/logga-in/med/ett", "koppla=1").statusCode()).as("another organisation's provider").isEqualTo(400);
-        assertThat(new Visitor().posts("/logga-in/med/tva", "koppla=1").statusCode()).as("nobody's account").isEqualTo(400);
+        assertThat(new ProviderVisitor().posts("/logga-in/med/tva", "koppla=1").statusCode()).as("nobody's account").isEqualTo(400);
 
         visitor.signsInAsDemo(4);
         Map<String, String> again = visitor.leavesToLink("tva");
@@ -274,7 +265,7 @@ class ProviderAttacksPagesIT {
         assertThat(links(page, "handlaggare@af.example")).contains("Kontot hör till en annan organisation");
         assertThat(links(page, "administrator@forbundet.example")).contains("Ditt eget konto");
         assertThat(known("SELECT state FROM external_identity WHERE provider = 'ett'")).containsExactly("WAITING");
-        assertThat(location(visitor.submits(page, "link", "linkButton=x&existing=" + Visitor.encoded(HANDLER_AT_FK)))).contains("request-linked");
+        assertThat(location(visitor.submits(page, "link", "linkButton=x&existing=" + ProviderVisitor.encoded(HANDLER_AT_FK)))).contains("request-linked");
         assertThat(known("SELECT CONCAT_WS(' ', state, account_id, decided_by) FROM external_identity WHERE provider = 'ett'"))
                 .containsExactly("APPROVED 6 13");
         assertThat(visitor.gets("/administration/konton/6").body()).contains("Aktivt, loggar in hos sin organisation").doesNotContain("Väntar på lösenord");
@@ -289,7 +280,7 @@ class ProviderAttacksPagesIT {
         mock.hands("n", MockProvider.signed(claims(sent, "ett").build()));
         visitor.returns("ett", sent, "&code=n");
         String page = "/arbetsyta/konton/" + known("SELECT id FROM external_identity WHERE provider = 'ett'").get(0);
-        Visitor administrator = new Visitor();
+        ProviderVisitor administrator = new ProviderVisitor();
         administrator.signsInAsDemo(13);
         assertThat(location(administrator.submits(page, "refuse", "refuseButton=x"))).contains("request-refused");
         Map<String, String> again = visitor.leaves("ett", "");
@@ -298,7 +289,7 @@ class ProviderAttacksPagesIT {
     }
 
     private String links(String page, String email) throws Exception {
-        HttpResponse<String> answer = visitor.submits(page, "link", "linkButton=x&existing=" + Visitor.encoded(email));
+        HttpResponse<String> answer = visitor.submits(page, "link", "linkButton=x&existing=" + ProviderVisitor.encoded(email));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -349,82 +340,6 @@ class ProviderAttacksPagesIT {
                 texts.add(rows.getString(1));
             }
             return texts;
-        }
-    }
-
-    /** A browser without its window. */
-    private static final class Visitor {
-
-        private final CookieManager cookies = new CookieManager();
-        private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
-        private String attempt = "";
-
-        /** @return what the provider gets to know, such as state and nonce */
-        Map<String, String> leaves(String provider, String target) throws Exception {
-            return leavesWith(provider, "till=" + encoded(target));
-        }
-
-        Map<String, String> leavesToLink(String provider) throws Exception {
-            return leavesWith(provider, "koppla=1");
-        }
-
-        void signsInAsDemo(int account) throws Exception {
-            assertThat(submits("/logga-in", "demoForm", "demo=" + account).statusCode()).isEqualTo(302);
-        }
-
-        /** A form of a page of ours. */
-        HttpResponse<String> submits(String address, String form, String fields) throws Exception {
-            return posts(address, form + "=" + form + "&jakarta.faces.ViewState=stateless&" + fields);
-        }
-
-        private Map<String, String> leavesWith(String provider, String form) throws Exception {
-            HttpResponse<String> page = posts("/logga-in/med/" + provider, form);
-            assertThat(page.statusCode()).isEqualTo(200);
-            attempt = cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("lexheller-in"))
-                    .map(c -> c.getValue()).findFirst().orElseThrow();
-            String address = page.body().replaceAll("(?s).*http-equiv=\"refresh\" content=\"0; url=([^\"]*)\".*", "$1").replace("&amp;", "&");
-            return Arrays.stream(URI.create(address).getRawQuery().split("&")).map(pair -> pair.split("=", 2))
-                    .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-        }
-
-        HttpResponse<String> returns(String provider, Map<String, String> sent, String rest) throws Exception {
-            return gets("/logga-in/svar/" + provider + "?state=" + sent.get("state") + rest);
-        }
-
-        void keepsTheCookieOfTheAttempt() {
-            java.net.HttpCookie cookie = new java.net.HttpCookie("lexheller-in", attempt);
-            cookie.setPath("/");
-            cookies.getCookieStore().add(TestServer.started().base(), cookie);
-        }
-
-        /** From server to server: no page, no Origin, no cookie. */
-        HttpResponse<String> logsOut(String provider, String token) throws Exception {
-            return send(request("/utloggning/" + provider).POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token)).build());
-        }
-
-        boolean isSignedIn() throws Exception {
-            return gets("/mina-arenden").statusCode() == 200;
-        }
-
-        HttpResponse<String> gets(String address) throws Exception {
-            return send(request(address).GET().build());
-        }
-
-        HttpResponse<String> posts(String address, String form) throws Exception {
-            return send(request(address).header("Origin", TestServer.started().base().toString())
-                    .POST(HttpRequest.BodyPublishers.ofString(form)).build());
-        }
-
-        HttpRequest.Builder request(String address) {
-            return HttpRequest.newBuilder(URI.create(TestServer.started().base() + address)).header("Content-Type", "application/x-www-form-urlencoded");
-        }
-
-        HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
-
-        static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 }

@@ -6,25 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Set;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.platform.database.DatabaseReady;
@@ -36,22 +26,8 @@ import se.lexheller.testing.TestArchive;
 
 /** Accounts, one-time links and sign-ins on a real database. */
 @ExtendWith(ArquillianExtension.class)
-class AccountsIT {
+class AccountsIT extends AccountFixture {
 
-    private static final String PASSWORD = "en mening som ingen annan har";
-
-    @Inject
-    private AccountService accounts;
-    @Inject
-    private PasswordService passwords;
-    @Inject
-    private SignInService signIns;
-    @Inject
-    private SecondFactorService secondFactors;
-    @Inject
-    private SecretRenewal renewal;
-    @Inject
-    private OwnAccountService ownAccounts;
     @Inject
     private SignInErasureService erasure;
     @Inject
@@ -60,28 +36,12 @@ class AccountsIT {
     private FirstAdministrator firstAdministrator;
     @Inject
     private AttemptLimit limit;
-    @Inject
-    private Clock clock;
     @Resource
     private UserTransaction transaction;
-    @Resource(lookup = "java:app/jdbc/lexheller")
-    private DataSource database;
-    private byte[] appSecret;
-    private final User administrator = new User(0L, "Administratör", "", null, Set.of(Role.ADMINISTRATOR));
 
     @Deployment
     static WebArchive archive() {
-        return TestArchive.with(AccountsIT.class);
-    }
-
-    @BeforeEach
-    void begin_without_accounts_of_earlier_tests() throws SQLException {
-        execute("DELETE FROM one_time_link");
-        execute("DELETE c FROM recovery_code c JOIN account a ON a.id = c.account_id WHERE a.email LIKE '%@konton.example'");
-        execute("DELETE s FROM sign_in s JOIN account a ON a.id = s.account_id WHERE a.email LIKE '%@konton.example'");
-        execute("DELETE r FROM account_role r JOIN account a ON a.id = r.account_id WHERE a.email LIKE '%@konton.example'");
-        execute("DELETE FROM account WHERE email LIKE '%@konton.example'");
-        execute("DELETE FROM outbox_mail");
+        return TestArchive.with(AccountsIT.class, AccountFixture.class);
     }
 
     @Test
@@ -286,207 +246,6 @@ class AccountsIT {
     }
 
     @Test
-    void the_second_step_opens_a_new_sign_in_and_takes_no_code_twice() throws Exception {
-        SecondFactorSet set = withSecondFactor("ny@konton.example", Role.AUDITOR);
-        assertThat(signIns.identify(set.cookie()).isSignedIn()).isTrue();
-
-        Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(signIns.identify(half).isSignedIn()).isFalse();
-        assertThat(signIns.half(half)).contains(new HalfSignIn("ny@konton.example", false));
-        assertThatThrownBy(() -> secondFactors.offer(half, null)).isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> secondFactors.remove(half, PASSWORD, code(1))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> secondFactors.replaceRecoveryCodes(half, PASSWORD, code(1))).isInstanceOf(NotFound.class);
-
-        assertThat(secondFactors.prove(half, code(0))).as("the code of the set-up").isEmpty();
-        String code = code(1);
-        Secret whole = secondFactors.prove(half, code).orElseThrow();
-        assertThat(whole).isNotEqualTo(half);
-        assertThat(signIns.identify(whole).isSignedIn()).isTrue();
-        assertThat(signIns.half(half)).isEmpty();
-        assertThat(signIns.identify(half).isSignedIn()).isFalse();
-
-        Secret again = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(secondFactors.prove(again, code)).isEmpty();
-    }
-
-    @Test
-    void a_recovery_code_works_once_and_a_new_set_ends_the_old_one() throws Exception {
-        SecondFactorSet set = withSecondFactor("ny@konton.example", Role.AUDITOR);
-        assertThat(set.recoveryCodes()).hasSize(10).doesNotHaveDuplicates();
-        String code = set.recoveryCodes().get(3);
-        assertThat(texts("SELECT code_hash FROM recovery_code")).contains(RecoveryCode.hash(code)).doesNotContain(code);
-
-        Secret whole = secondFactors.prove(signIns.signIn("ny@konton.example", PASSWORD).orElseThrow(), code).orElseThrow();
-        Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(secondFactors.prove(half, code)).isEmpty();
-        assertThat(mails()).contains("ACCOUNT_SECOND_FACTOR_SET", "ACCOUNT_RECOVERY_CODE_USED");
-
-        List<String> fresh = secondFactors.replaceRecoveryCodes(whole, PASSWORD, code(1));
-        assertThat(secondFactors.prove(half, set.recoveryCodes().get(4))).isEmpty();
-        assertThat(secondFactors.prove(half, fresh.get(0))).isPresent();
-    }
-
-    @Test
-    void wrong_codes_make_the_account_wait_and_a_right_password_between_them_changes_nothing() throws Exception {
-        withSecondFactor("ny@konton.example", Role.AUDITOR);
-        for (int i = 0; i < 6; i++) {
-            Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-            assertThat(secondFactors.prove(half, "00000" + i)).isEmpty();
-            execute("UPDATE account SET blocked_until = NULL");
-        }
-        Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(secondFactors.prove(half, "000007")).isEmpty();
-        assertThat(texts("SELECT failed_attempts FROM account WHERE email = 'ny@konton.example'")).containsExactly("7");
-        assertThat(secondFactors.prove(half, code(1))).as("has to wait").isEmpty();
-        assertThat(signIns.signIn("ny@konton.example", PASSWORD)).as("has to wait").isEmpty();
-        execute("UPDATE account SET blocked_until = NULL");
-        assertThat(secondFactors.prove(half, code(1))).isPresent();
-        assertThat(texts("SELECT failed_attempts FROM account WHERE email = 'ny@konton.example'")).containsExactly("0");
-    }
-
-    @Test
-    void a_new_password_by_a_link_never_passes_by_the_second_factor() throws Exception {
-        SecondFactorSet set = withSecondFactor("ny@konton.example", Role.AUDITOR);
-        passwords.forgotten("ny@konton.example");
-        passwords.choose(mailedLink(), "en ny mening som bara jag vet");
-        assertThat(signIns.identify(set.cookie()).isSignedIn()).isFalse();
-        Secret half = signIns.signIn("ny@konton.example", "en ny mening som bara jag vet").orElseThrow();
-        assertThat(signIns.identify(half).isSignedIn()).isFalse();
-        assertThat(signIns.half(half)).contains(new HalfSignIn("ny@konton.example", false));
-        assertThat(mails()).contains("ACCOUNT_PASSWORD_CHANGED");
-    }
-
-    @Test
-    void the_database_holds_neither_the_apps_secret_nor_anything_that_another_account_could_use() throws Exception {
-        withSecondFactor("ny@konton.example", Role.AUDITOR);
-        String sealed = texts("SELECT totp_secret FROM account WHERE email = 'ny@konton.example'").get(0);
-        assertThat(sealed).startsWith("1.").doesNotContain(Totp.text(appSecret));
-        SecondFactorSet other = withSecondFactor("grannen@konton.example", Role.AUDITOR);
-        assertThat(signIns.identify(other.cookie()).isSignedIn()).isTrue();
-        execute("UPDATE account SET totp_secret = ? WHERE email = 'grannen@konton.example'", sealed);
-        Secret half = signIns.signIn("grannen@konton.example", PASSWORD).orElseThrow();
-        assertThat(secondFactors.prove(half, code(1))).isEmpty();
-    }
-
-    @Test
-    void a_new_key_takes_over_what_the_older_one_has_encrypted() throws Exception {
-        withSecondFactor("ny@konton.example", Role.AUDITOR);
-        String owner = "account " + texts("SELECT id FROM account WHERE email = 'ny@konton.example'").get(0);
-        execute("UPDATE account SET totp_secret = ? WHERE email = 'ny@konton.example'", new SecretBox("den gamla nyckeln", List.of()).seal(appSecret, owner));
-
-        renewal.renew(new SecretBox("den nya nyckeln", List.of("den gamla nyckeln")));
-
-        String sealed = texts("SELECT totp_secret FROM account WHERE email = 'ny@konton.example'").get(0);
-        assertThat(new SecretBox("den nya nyckeln", List.of()).open(sealed, owner)).hasValue(appSecret);
-    }
-
-    @Test
-    void an_offer_of_another_account_or_of_nobody_is_not_taken() throws Exception {
-        Secret one = half("ny@konton.example", Role.AUDITOR);
-        Secret two = half("grannen@konton.example", Role.AUDITOR);
-        SecondFactorOffer offer = secondFactors.offer(one, null);
-        String code = Totp.code(secret(offer), Totp.step(clock.instant()));
-        assertThatThrownBy(() -> secondFactors.confirm(two, offer.sealed(), null, code)).isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> secondFactors.confirm(one, "1.AAAA", null, code)).isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> secondFactors.confirm(one, null, null, code)).isInstanceOf(BusinessRuleViolation.class);
-        assertThatThrownBy(() -> secondFactors.confirm(one, offer.sealed(), null, "000000x")).isInstanceOf(InvalidInput.class);
-        assertThat(secondFactors.offer(one, offer.sealed()).text()).as("the same picture after an error").isEqualTo(offer.text());
-        assertThat(secondFactors.confirm(one, offer.sealed(), null, code).recoveryCodes()).hasSize(10);
-    }
-
-    @Test
-    void removing_the_second_factor_takes_password_and_code() throws Exception {
-        SecondFactorSet set = withSecondFactor("ny@konton.example", Role.AUDITOR);
-        assertThatThrownBy(() -> secondFactors.remove(set.cookie(), "fel", code(1))).isInstanceOf(NotProven.class);
-        assertThatThrownBy(() -> secondFactors.remove(set.cookie(), PASSWORD, "123")).isInstanceOf(NotProven.class);
-        assertThat(texts("SELECT failed_attempts FROM account WHERE email = 'ny@konton.example'")).as("both count").containsExactly("2");
-        secondFactors.remove(set.cookie(), PASSWORD, code(1));
-        assertThat(signIns.identify(set.cookie()).isSignedIn()).as("an auditor has to have one").isFalse();
-        assertThat(signIns.half(set.cookie())).contains(new HalfSignIn("ny@konton.example", true));
-        assertThat(texts("SELECT id FROM recovery_code")).isEmpty();
-    }
-
-    @Test
-    void a_filer_who_sets_one_up_shows_the_password_and_is_asked_from_then_on() throws Exception {
-        Secret cookie = signedIn("ny@konton.example");
-        SecondFactorOffer offer = secondFactors.offer(cookie, null);
-        appSecret = secret(offer);
-        assertThat(offer.password()).isTrue();
-        assertThatThrownBy(() -> secondFactors.confirm(cookie, offer.sealed(), "fel", code(0))).isInstanceOf(NotProven.class);
-        Secret whole = secondFactors.confirm(cookie, offer.sealed(), PASSWORD, code(0)).cookie();
-        assertThat(signIns.identify(cookie).isSignedIn()).isFalse();
-        assertThat(signIns.identify(whole).isSignedIn()).isTrue();
-        Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(signIns.identify(half).isSignedIn()).isFalse();
-    }
-
-    @Test
-    void an_administrator_resets_a_lost_second_factor_and_ends_sign_ins_and_the_owner_is_told() throws Exception {
-        SecondFactorSet set = withSecondFactor("ny@konton.example", Role.AUDITOR);
-        long id = id("ny@konton.example");
-        accounts.resetSecondFactor(administrator, id);
-        assertThat(signIns.identify(set.cookie()).isSignedIn()).isFalse();
-        Secret half = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        assertThat(signIns.half(half)).contains(new HalfSignIn("ny@konton.example", true));
-        Secret whole = setUp(half, 0).cookie();
-        accounts.endSignIns(administrator, id);
-        assertThat(signIns.identify(whole).isSignedIn()).isFalse();
-        assertThat(mails()).contains("ACCOUNT_SECOND_FACTOR_RESET", "ACCOUNT_SIGN_INS_ENDED");
-
-        User auditor = new User(99L, "", "", 1L, Set.of(Role.AUDITOR));
-        assertThatThrownBy(() -> accounts.resetSecondFactor(auditor, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.endSignIns(auditor, id)).isInstanceOf(NotFound.class);
-        User self = new User(id, "", "", null, Set.of(Role.ADMINISTRATOR));
-        assertThatThrownBy(() -> accounts.resetSecondFactor(self, id)).isInstanceOf(BusinessRuleViolation.class);
-    }
-
-    @Test
-    void the_own_sign_ins_are_listed_and_ended_and_nobody_elses() throws Exception {
-        Secret here = signedIn("ny@konton.example");
-        Secret there = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        Secret others = signedIn("grannen@konton.example");
-        User me = signIns.identify(here);
-        signIns.seenFrom(there, "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0");
-        OwnAccount own = ownAccounts.get(me, here);
-        assertThat(own.signIns()).hasSize(2).extracting(SignInRow::current).containsExactlyInAnyOrder(true, false);
-        SignInRow other = own.signIns().stream().filter(row -> !row.current()).findFirst().orElseThrow();
-        assertThat(other.device()).isEqualTo(new Device("Firefox", "Linux"));
-
-        long anothers = ownAccounts.get(signIns.identify(others), others).signIns().get(0).id();
-        assertThatThrownBy(() -> ownAccounts.endSignIn(me, anothers, PASSWORD)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ownAccounts.get(User.anonymous(), here)).isInstanceOf(NotFound.class);
-        assertThat(signIns.identify(others).isSignedIn()).isTrue();
-
-        assertThatThrownBy(() -> ownAccounts.endSignIn(me, other.id(), "fel")).isInstanceOf(NotProven.class);
-        assertThatThrownBy(() -> ownAccounts.endOthers(me, here, null)).isInstanceOf(NotProven.class);
-        assertThat(signIns.identify(there).isSignedIn()).isTrue();
-        ownAccounts.endSignIn(me, other.id(), PASSWORD);
-        assertThat(signIns.identify(there).isSignedIn()).isFalse();
-        Secret third = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        ownAccounts.endOthers(me, here, PASSWORD);
-        assertThat(signIns.identify(third).isSignedIn()).isFalse();
-        assertThat(signIns.identify(here).isSignedIn()).isTrue();
-    }
-
-    @Test
-    void the_own_password_is_changed_by_who_knows_it_and_the_other_sign_ins_end() throws Exception {
-        Secret here = signedIn("ny@konton.example");
-        Secret there = signIns.signIn("ny@konton.example", PASSWORD).orElseThrow();
-        User me = signIns.identify(here);
-        String chosen = "en annan mening som ingen har";
-        assertThatThrownBy(() -> ownAccounts.changePassword(me, here, "fel", chosen)).isInstanceOf(NotProven.class);
-        assertThat(texts("SELECT failed_attempts FROM account WHERE email = 'ny@konton.example'")).as("counts").containsExactly("1");
-        assertThatThrownBy(() -> ownAccounts.changePassword(me, here, PASSWORD, "Sommar2026")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> ownAccounts.changePassword(me, here, PASSWORD, PASSWORD)).isInstanceOf(InvalidInput.class);
-        ownAccounts.changePassword(me, here, PASSWORD, chosen);
-        assertThat(signIns.identify(here).isSignedIn()).isTrue();
-        assertThat(signIns.identify(there).isSignedIn()).isFalse();
-        assertThat(signIns.signIn("ny@konton.example", PASSWORD)).isEmpty();
-        assertThat(signIns.signIn("ny@konton.example", chosen)).isPresent();
-        assertThat(mails()).contains("ACCOUNT_PASSWORD_CHANGED");
-    }
-
-    @Test
     void somebody_authenticated_elsewhere_is_in_by_the_second_factor_shown_there_or_is_asked_here() throws Exception {
         create("ny@konton.example", Role.AUDITOR);
         long id = id("ny@konton.example");
@@ -508,36 +267,6 @@ class AccountsIT {
         assertThat(texts("SELECT token_hash FROM sign_in")).contains(kept.hash()).doesNotContain(old.hash());
     }
 
-    private SecondFactorSet withSecondFactor(String email, Role role) throws SQLException {
-        return setUp(half(email, role), 0);
-    }
-
-    private Secret half(String email, Role role) throws SQLException {
-        create(email, role);
-        passwords.choose(mailedLink(), PASSWORD);
-        return signIns.signIn(email, PASSWORD).orElseThrow();
-    }
-
-    private SecondFactorSet setUp(Secret half, int step) {
-        SecondFactorOffer offer = secondFactors.offer(half, null);
-        appSecret = secret(offer);
-        return secondFactors.confirm(half, offer.sealed(), null, code(step));
-    }
-
-    /** @param step 0: the code of now, 1: the next one, which is taken already */
-    private String code(int step) {
-        return Totp.code(appSecret, Totp.step(clock.instant()) + step);
-    }
-
-    private static byte[] secret(SecondFactorOffer offer) {
-        BigInteger number = BigInteger.ONE;
-        for (char sign : offer.text().replace(" ", "").toCharArray()) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
-        }
-        byte[] bytes = number.toByteArray();
-        return Arrays.copyOfRange(bytes, bytes.length - 20, bytes.length);
-    }
-
     private static String hashOfFewerRounds(String password) throws GeneralSecurityException {
         byte[] salt = new byte[32];
         byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
@@ -550,55 +279,10 @@ class AccountsIT {
         return texts("SELECT password_hash FROM account WHERE email = 'ny@konton.example'").get(0);
     }
 
-    private List<String> mails() throws SQLException {
-        return texts("SELECT kind FROM outbox_mail");
-    }
-
     private Secret firstLink() throws Exception {
         transaction.begin();
         Secret secret = links.firstAdministrator(clock.instant());
         transaction.commit();
         return secret;
-    }
-
-    private Secret signedIn(String email) throws SQLException {
-        return half(email, Role.FILER);
-    }
-
-    private long create(String email, Role role) {
-        return accounts.create(administrator, typed(email, role));
-    }
-
-    private static TypedAccount typed(String email, Role role) {
-        return new TypedAccount("Namn", email, null, Set.of(role));
-    }
-
-    private long id(String email) throws SQLException {
-        return Long.parseLong(texts("SELECT id FROM account WHERE email = '" + email + "'").get(0));
-    }
-
-    private Secret mailedLink() throws SQLException {
-        String body = texts("SELECT body FROM outbox_mail ORDER BY id DESC LIMIT 1").get(0);
-        return new Secret(body.replaceAll("(?s).*/konto/aktivera/([\\w-]+).*", "$1"));
-    }
-
-    private void execute(String sql, String... values) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.execute();
-        }
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(query);
-             ResultSet rows = statement.executeQuery()) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
     }
 }
