@@ -38,9 +38,6 @@ import se.lexheller.shared.BusinessRuleViolation;
 @Table(name = "deviation")
 public class Deviation {
 
-    private static final int FIRST_FOLLOW_UP_MONTHS = 3;
-    private static final int SECOND_FOLLOW_UP_MONTHS = 6;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -67,12 +64,10 @@ public class Deviation {
     private Instant waitingSince;
     @Column(name = "duplicate_of_id")
     private Long duplicateOfId;
-    @Column(name = "published_at")
-    private Instant publishedAt;
+    @Embedded
+    private FollowUps followUps = new FollowUps();
     @Column(name = "restricted_at")
     private Instant restrictedAt;
-    @Column(name = "followed_up_months")
-    private int followedUpMonths;
     @ElementCollection
     @CollectionTable(name = "deviation_actor", joinColumns = @JoinColumn(name = "deviation_id"))
     @Column(name = "organisation_id")
@@ -99,12 +94,8 @@ public class Deviation {
     @ElementCollection
     @CollectionTable(name = "deviation_spot", joinColumns = @JoinColumn(name = "deviation_id"))
     private Set<MapSpot> spots = new HashSet<>();
-    @Column(name = "wait_from_id")
-    private Long waitFromId;
-    @Column(name = "wait_to_id")
-    private Long waitToId;
-    @Column(name = "wait_days")
-    private Integer waitDays;
+    @Embedded
+    private WaitingTime wait;
     @OneToMany(mappedBy = "deviation", cascade = CascadeType.PERSIST)
     private List<CaseEvent> events = new ArrayList<>();
     @Column(name = "disposed_at")
@@ -130,7 +121,8 @@ public class Deviation {
         this.actors.addAll(filing.actors());
         this.targetGroups.addAll(filing.targetGroups());
         this.facts.putAll(filing.facts());
-        this.waitDays = Optional.ofNullable(filing.facts().get(KindQuestion.WAIT_DAYS)).map(Integer::valueOf).orElse(null);
+        this.wait = new WaitingTime(new OnTheMap(Map.of(), Set.of(), Set.of(),
+                Optional.ofNullable(filing.facts().get(KindQuestion.WAIT_DAYS)).map(Integer::valueOf).orElse(null)));
         this.submittedAt = now;
     }
 
@@ -213,9 +205,7 @@ public class Deviation {
     /** For the first time, or again after a correction. */
     void published(Instant now) {
         queue = Queue.of(state, true);
-        if (publishedAt == null) { // a correction doesn't begin the months before the follow-up anew
-            publishedAt = now;
-        }
+        followUps.published(now);
     }
 
     /** Personal data has leaked out of it; the first time counts. */
@@ -237,26 +227,20 @@ public class Deviation {
     /** For good: nothing is left to publish, whatever else happens to the case. */
     void unpublished() {
         queue = Queue.ENDED;
-        publishedAt = null;
+        followUps.unpublished();
     }
 
     void startFollowUp(By by, Instant now) {
         move(DeviationState.FOLLOW_UP, null, by, now);
     }
 
-    /**
-     * Three months after publishing, and once more after six, it is asked whether it still happens.
-     *
-     * @return which of the two it is
-     */
+    /** @return how many months after the publishing it is asked whether it still happens */
     int followUp(Instant now) {
-        if (state == DeviationState.ANSWERED) {
+        boolean first = state == DeviationState.ANSWERED;
+        if (first) {
             startFollowUp(By.system(), now);
-            followedUpMonths = FIRST_FOLLOW_UP_MONTHS;
-        } else {
-            followedUpMonths = SECOND_FOLLOW_UP_MONTHS;
         }
-        return followedUpMonths;
+        return followUps.ask(first);
     }
 
     void close(String outcome, By by, Instant now) {
@@ -297,16 +281,10 @@ public class Deviation {
      * @param newSteps  the step it names, and those at which the interventions it names stand
      */
     void liesAt(Map<PlaceRole, Long> newPlaces, Set<Long> newSteps) {
-        places.keySet().retainAll(newPlaces.keySet());
-        newPlaces.forEach((role, id) -> {
-            if (!places.containsKey(role) || places.get(role).id() != id) {
-                places.put(role, new MapPlace(role, id));
-            }
-        });
+        MapPlace.keep(places, newPlaces);
         steps.retainAll(newSteps);
         steps.addAll(newSteps);
-        waitFromId = onTheMap().end(PlaceRole.FROM);
-        waitToId = onTheMap().end(PlaceRole.TO);
+        wait = new WaitingTime(onTheMap());
         count();
     }
 
@@ -382,9 +360,7 @@ public class Deviation {
     }
 
     public OnTheMap onTheMap() {
-        Map<PlaceRole, Long> ids = new EnumMap<>(PlaceRole.class);
-        places.forEach((role, place) -> ids.put(role, place.id()));
-        return new OnTheMap(ids, steps, targetGroups, waitDays);
+        return new OnTheMap(MapPlace.ids(places), steps, targetGroups, WaitingTime.days(wait));
     }
 
     public Instant submittedAt() {

@@ -36,6 +36,7 @@ import se.lexheller.deviation.MapPlace;
 import se.lexheller.deviation.MapSpot;
 import se.lexheller.deviation.OnTheMap;
 import se.lexheller.deviation.PlaceRole;
+import se.lexheller.deviation.WaitingTime;
 import se.lexheller.shared.BusinessRuleViolation;
 
 /**
@@ -87,12 +88,8 @@ public class PublishedCase {
     @ElementCollection
     @CollectionTable(name = "published_case_spot", joinColumns = @JoinColumn(name = "published_case_id"))
     private Set<MapSpot> spots = new HashSet<>();
-    @Column(name = "wait_from_id")
-    private Long waitFromId;
-    @Column(name = "wait_to_id")
-    private Long waitToId;
-    @Column(name = "wait_days")
-    private Integer waitDays;
+    @Embedded
+    private WaitingTime wait;
     @ElementCollection
     @CollectionTable(name = "published_case_citation", joinColumns = @JoinColumn(name = "published_case_id"))
     @OrderColumn(name = "position")
@@ -179,15 +176,12 @@ public class PublishedCase {
     }
 
     private void liesAt(OnTheMap map) {
-        places.clear();
-        map.places().forEach((role, id) -> places.put(role, new MapPlace(role, id)));
+        MapPlace.keep(places, map.places());
         steps.clear();
         steps.addAll(map.steps());
         targetGroups.clear();
         targetGroups.addAll(map.targetGroups());
-        waitFromId = map.end(PlaceRole.FROM);
-        waitToId = map.end(PlaceRole.TO);
-        waitDays = map.waitDays();
+        wait = new WaitingTime(map);
         Set<MapSpot> counted = MapSpot.of(map.targetGroups(), map.steps(), publishedAt.atZone(SwedishDates.ZONE).toLocalDate());
         spots.retainAll(counted);
         spots.addAll(counted);
@@ -289,9 +283,7 @@ public class PublishedCase {
     }
 
     OnTheMap onTheMap() {
-        Map<PlaceRole, Long> ids = new EnumMap<>(PlaceRole.class);
-        places.forEach((role, place) -> ids.put(role, place.id()));
-        return new OnTheMap(ids, steps, targetGroups, waitDays);
+        return new OnTheMap(MapPlace.ids(places), steps, targetGroups, WaitingTime.days(wait));
     }
 
     PublishedFacts facts() {

@@ -180,11 +180,11 @@ class DeviationTest {
         d.classify(DeviationKind.OTHER, Set.of(2L), Set.of(1L, 7L));
         d.liesAt(Map.of(PlaceRole.FROM, 6L, PlaceRole.TO, 8L), Set.of(3L, 4L));
         assertThat((Set<?>) Cases.read(d, "spots")).isEqualTo(MapSpot.of(Set.of(1L, 7L), Set.of(3L, 4L), LocalDate.ofInstant(NOW, SwedishDates.ZONE))).hasSize(4);
-        assertThat(Cases.read(d, "waitToId")).isEqualTo(8L);
+        assertThat(Cases.read(Cases.read(d, "wait"), "toId")).isEqualTo(8L);
         d.classify(DeviationKind.OTHER, Set.of(2L), Set.of(1L));
         d.liesAt(Map.of(PlaceRole.FROM, 6L), Set.of(3L));
         assertThat((Set<?>) Cases.read(d, "spots")).hasSize(1);
-        assertThat(Cases.read(d, "waitFromId")).as("a wait has two ends").isNull();
+        assertThat(Cases.read(Cases.read(d, "wait"), "fromId")).as("a wait has two ends").isNull();
         d.reject("Fel väg", COORDINATOR, NOW);
         assertThat((Set<?>) Cases.read(d, "spots")).isEmpty();
     }
