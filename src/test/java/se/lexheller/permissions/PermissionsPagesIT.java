@@ -16,9 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -48,9 +45,7 @@ class PermissionsPagesIT {
     /** Words of the fixtures that only the association and the filer may read. */
     private static final List<String> SECRETS = List.of("Anmälarens rubrik", "Anmälarens egna ord", "Hemliga Anmälaren");
     private static final AtomicInteger COMBINATIONS = new AtomicInteger();
-    private static final ExecutorService AT_ONCE = Executors.newFixedThreadPool(3);
     private static final Map<Caller, String> NOTHING = new ConcurrentHashMap<>();
-    private static final ThreadLocal<List<String>> WRONG = ThreadLocal.withInitial(ArrayList::new);
     private static final long START = System.nanoTime();
 
     /** What was wrong when everybody opened every page, and when everybody pressed; null until it has been done. */
@@ -73,7 +68,7 @@ class PermissionsPagesIT {
 
     @AfterAll
     static void tell_how_many() throws SQLException {
-        AT_ONCE.shutdown();
+        AtOnce.end();
         CaseFixtures.cleared(database);
         database.close();
         System.out.printf("Permissions: %d combinations in %.1f s%n", COMBINATIONS.get(), (System.nanoTime() - START) / 1e9);
@@ -352,39 +347,22 @@ class PermissionsPagesIT {
             List<Subject> subjects = Subject.of(row, assignments);
             List<String> ofRow = Collections.synchronizedList(new ArrayList<>());
             wrong.put(row, ofRow);
-            callers.forEach(caller -> running.add(started(ofRow, () -> subjects.stream().filter(s -> isLookedAt(caller, row, s, each)).forEach(s -> deed.by(caller, row, s)))));
+            callers.forEach(caller -> running.add(AtOnce.started(ofRow, () -> subjects.stream().filter(s -> isLookedAt(caller, row, s, each)).forEach(s -> deed.by(caller, row, s)))));
         }
-        ended(running);
+        AtOnce.await(running);
         return wrong;
     }
 
     /** @return what was wrong, for all callers together */
     private static List<String> byAll(Consumer<Caller> deeds) {
         List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-        ended(callers.stream().<Future<?>>map(caller -> started(wrong, () -> deeds.accept(caller))).toList());
+        AtOnce.await(callers.stream().<Future<?>>map(caller -> AtOnce.started(wrong, () -> deeds.accept(caller))).toList());
         return wrong;
-    }
-
-    private static Future<?> started(List<String> wrong, Runnable deed) {
-        return AT_ONCE.submit(() -> {
-            WRONG.set(wrong);
-            deed.run();
-        });
-    }
-
-    private static void ended(List<Future<?>> running) {
-        for (Future<?> one : running) {
-            try {
-                one.get();
-            } catch (ExecutionException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private static void require(boolean right, Caller caller, Subject subject, String expected, Answer answer) {
         if (!right) {
-            WRONG.get().add("%s at %s%s: expected that it %s, but got %d %s".formatted(caller, subject.path(),
+            AtOnce.wrong("%s at %s%s: expected that it %s, but got %d %s".formatted(caller, subject.path(),
                     subject.stage() == null ? "" : " (" + subject.stage() + ")", expected, answer.status(), answer.location()));
         }
     }
