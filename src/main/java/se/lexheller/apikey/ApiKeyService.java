@@ -72,7 +72,7 @@ public class ApiKeyService {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        ApiKey key = keys.add(new ApiKey(typed.member().orElseThrow(), typed.name(), typed.chosen(), typed.day().orElseThrow(),
+        ApiKey key = keys.add(new ApiKey(typed.system().member().orElseThrow(), typed.system().name(), typed.chosen(), typed.day().orElseThrow(),
                 user.accountId(), clock.instant()));
         LOG.info(() -> "API key %d made by %d for organisation %d with %s".formatted(key.id(), user.accountId(), key.organisationId(), key.scopes()));
         audited.fire(Audited.by(user.accountId(), AuditKind.API_KEY_MADE, clock.instant()).on("api-key", key.id()));

@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.lexheller.organisation.TypedSystem;
 import se.lexheller.shared.FieldError;
 import se.lexheller.shared.TypedText;
 
 /**
  * A key as the administrator types it.
  *
- * @param organisation id of a member, as chosen
+ * @param system       that has the key
  * @param scopes       names of {@link ApiScope}
  * @param lastDay      such as 2027-11-22
  */
-public record TypedApiKey(String organisation, String name, Collection<String> scopes, String lastDay) {
-
-    public static final int LONGEST_NAME = 100;
+public record TypedApiKey(TypedSystem system, Collection<String> scopes, String lastDay) {
 
     public TypedApiKey {
-        organisation = TypedText.clean(organisation);
-        name = TypedText.clean(name);
         scopes = List.copyOf(scopes);
         lastDay = TypedText.clean(lastDay);
     }
@@ -37,15 +34,7 @@ public record TypedApiKey(String organisation, String name, Collection<String> s
 
     /** @param members ids to choose from */
     List<FieldError> errors(Set<Long> members, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
-        if (member().filter(members::contains).isEmpty()) {
-            errors.add(FieldError.of("organisation", "error.required-member"));
-        }
-        if (name.indexOf('\n') >= 0 || name.indexOf('\t') >= 0) {
-            errors.add(FieldError.of("name", "error.control-characters"));
-        } else {
-            TypedText.check("name", name, true, LONGEST_NAME).ifPresent(errors::add);
-        }
+        List<FieldError> errors = new ArrayList<>(system.errors(members));
         if (chosen().isEmpty()) {
             errors.add(FieldError.of("scopes", "error.required-scope"));
         }
@@ -53,10 +42,6 @@ public record TypedApiKey(String organisation, String name, Collection<String> s
             errors.add(FieldError.of("lastDay", "error.api-key-last-day", latestDay(today).toString()));
         }
         return errors;
-    }
-
-    Optional<Long> member() {
-        return organisation.matches("\\d{1,18}") ? Optional.of(Long.valueOf(organisation)) : Optional.empty();
     }
 
     Set<ApiScope> chosen() {

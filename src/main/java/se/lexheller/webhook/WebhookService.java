@@ -98,7 +98,7 @@ public class WebhookService {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        Webhook hook = hooks.add(new Webhook(typed.member().orElseThrow(), typed.name(), typed.address(settings.demo()).orElseThrow(),
+        Webhook hook = hooks.add(new Webhook(typed.system().member().orElseThrow(), typed.system().name(), typed.address(settings.demo()).orElseThrow(),
                 typed.topic(), user.accountId(), clock.instant()));
         audited.fire(audited(user, "MADE").on("webhook", hook.id()));
         return hook.id();

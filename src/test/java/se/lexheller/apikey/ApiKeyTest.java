@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lexheller.organisation.TypedSystem;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.BusinessRuleViolation;
@@ -63,13 +64,13 @@ class ApiKeyTest {
     @ParameterizedTest
     @CsvSource({"2026-11-23,true", "2027-11-22,true", "2026-11-22,false", "2027-11-23,false", "2026-02-30,false", "i morgon,false", "'',false", "2027-1-1,false"})
     void a_key_is_good_for_a_year_at_the_most(String lastDay, boolean allowed) {
-        assertThat(errors(new TypedApiKey("6", "System", List.of("DEVIATIONS_WRITE"), lastDay))).isEqualTo(allowed ? List.of() : List.of("lastDay"));
+        assertThat(errors(new TypedApiKey(new TypedSystem("6", "System"), List.of("DEVIATIONS_WRITE"), lastDay))).isEqualTo(allowed ? List.of() : List.of("lastDay"));
     }
 
     @Test
     void a_key_is_for_a_member_has_a_name_and_something_it_is_for() {
-        assertThat(errors(new TypedApiKey("7", " ", List.of("EVERYTHING"), "2027-01-01"))).containsExactly("organisation", "name", "scopes");
-        assertThat(errors(new TypedApiKey("6; DROP", "a\nb", List.of(), "2027-01-01"))).containsExactly("organisation", "name", "scopes");
+        assertThat(errors(new TypedApiKey(new TypedSystem("7", " "), List.of("EVERYTHING"), "2027-01-01"))).containsExactly("organisation", "name", "scopes");
+        assertThat(errors(new TypedApiKey(new TypedSystem("6; DROP", "a\nb"), List.of(), "2027-01-01"))).containsExactly("organisation", "name", "scopes");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.lexheller.organisation.TypedSystem;
 import se.lexheller.platform.schedule.Backoff;
 import se.lexheller.shared.BusinessRuleViolation;
 import se.lexheller.shared.FieldError;
@@ -59,6 +60,6 @@ class WebhookTest {
     }
 
     private static List<String> errors(String member, String url) {
-        return new TypedWebhook(member, "Systemet", url, Topic.ALL).errors(Set.of(6L), "system.example"::equals, false).stream().map(FieldError::key).toList();
+        return new TypedWebhook(new TypedSystem(member, "Systemet"), url, Topic.ALL).errors(Set.of(6L), "system.example"::equals, false).stream().map(FieldError::key).toList();
     }
 }

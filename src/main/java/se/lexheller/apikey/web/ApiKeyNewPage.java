@@ -12,6 +12,7 @@ import se.lexheller.apikey.ApiKeyService;
 import se.lexheller.apikey.ApiScope;
 import se.lexheller.apikey.TypedApiKey;
 import se.lexheller.organisation.OrganisationRow;
+import se.lexheller.organisation.web.SystemFields;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
@@ -32,6 +33,8 @@ public class ApiKeyNewPage {
     @Inject
     private ApiKeyService service;
     @Inject
+    private SystemFields system;
+    @Inject
     private CurrentUser me;
     @Inject
     private FormErrors errors;
@@ -40,8 +43,6 @@ public class ApiKeyNewPage {
     @Inject
     private HttpServletRequest request;
     private List<OrganisationRow> members;
-    private String organisation;
-    private String name;
     private String lastDay;
 
     @PostConstruct
@@ -57,7 +58,7 @@ public class ApiKeyNewPage {
 
     public void make() {
         long[] id = new long[1];
-        if (errors.attempt(() -> id[0] = service.make(me.get(), new TypedApiKey(organisation, name, getChosen(), lastDay)))) {
+        if (errors.attempt(() -> id[0] = service.make(me.get(), new TypedApiKey(system.typed(), getChosen(), lastDay)))) {
             Redirect.withNotice("api-key-made", Route.API_KEY, id[0]);
         }
     }
@@ -74,22 +75,6 @@ public class ApiKeyNewPage {
 
     public List<OrganisationRow> getMembers() {
         return members;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getLastDay() {

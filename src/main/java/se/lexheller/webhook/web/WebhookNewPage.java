@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.lexheller.organisation.OrganisationRow;
+import se.lexheller.organisation.web.SystemFields;
 import se.lexheller.platform.web.FormErrors;
 import se.lexheller.platform.web.Redirect;
 import se.lexheller.platform.web.Route;
@@ -26,12 +27,12 @@ public class WebhookNewPage {
     @Inject
     private FilterInAddress topic;
     @Inject
+    private SystemFields system;
+    @Inject
     private CurrentUser me;
     @Inject
     private FormErrors errors;
     private List<OrganisationRow> members;
-    private String organisation;
-    private String name;
     private String url;
 
     @PostConstruct
@@ -48,29 +49,13 @@ public class WebhookNewPage {
         CaseFilter chosen = topic.filter();
         Topic about = Topic.about(chosen.actor(), chosen.kind(), chosen.place().group(), chosen.place().intervention());
         long[] id = new long[1];
-        if (errors.attempt(() -> id[0] = service.make(me.get(), new TypedWebhook(organisation, name, url, about)))) {
+        if (errors.attempt(() -> id[0] = service.make(me.get(), new TypedWebhook(system.typed(), url, about)))) {
             Redirect.withNotice("webhook-made", Route.WEBHOOK, id[0]);
         }
     }
 
     public List<OrganisationRow> getMembers() {
         return members;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getUrl() {
