@@ -57,6 +57,7 @@ final class Following {
             read(source, this::add);
             index.removeOlder(part, begun);
             index.refresh();
+            index.tidyBeside();
             single();
         }
     }

@@ -123,6 +123,11 @@ final class SearchIndex implements Closeable {
         writer.forceMerge(1);
     }
 
+    /** The same beside whatever is taken in meanwhile; it shows with the next refresh after it. */
+    void tidyBeside() throws IOException {
+        writer.forceMerge(1, false);
+    }
+
     /** What was not kept is forgotten. */
     @Override
     public void close() throws IOException {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** Makes many cases of those that {@link CaseLoader} has made, inside the database: copy 7 of {@code fall-50} is {@code fall-50-7}. */
 final class CaseCopies {
@@ -19,10 +20,11 @@ final class CaseCopies {
     private static final int LESS_THAN_PUBLISHED = 25;
     /** Days before the base's own, one minute apart. */
     private static final String OLDER = "TIMESTAMPADD(MINUTE, -(:copy * 1400 + id - :first), '2026-09-01 08:00:00')";
+    private static final String NUMBER = "CONCAT('LH-', 1990 + (id + :step) DIV 1000000, '-', LPAD(MOD(id + :step, 1000000), 6, '0'))";
     private static final List<String> COPIES = List.of("""
             INSERT INTO deviation (id, number, state, queue, kind, title, challenge, consequence_for_individual, consequence_for_actors,
             proposed_solution, submitted_at, answered_at, next_due_on)
-            SELECT id + :step, CONCAT('LH-2019-', id + :step), state, queue, kind, CONCAT(title, ', ', :copy), challenge, consequence_for_individual,
+            SELECT id + :step, NUMBER(id), state, queue, kind, CONCAT(title, ', ', :copy), challenge, consequence_for_individual,
             consequence_for_actors, proposed_solution, OLDER(id), answered_at, next_due_on FROM deviation WHERE id BETWEEN :first AND :last""", """
             INSERT INTO filer (deviation_id, organisation_id, email) SELECT deviation_id + :step, organisation_id, CONCAT(:copy, email)
             FROM filer WHERE deviation_id BETWEEN :first AND :last""", """
@@ -35,7 +37,7 @@ final class CaseCopies {
             sent_at, due_on, answer FROM assignment WHERE deviation_id BETWEEN :first AND :last AND MOD(deviation_id, 100) < :unpublished""", """
             INSERT INTO published_case (id, deviation_id, number, slug, kind, title, challenge, consequence_for_individual, consequence_for_actors,
             proposed_solution, season_label, released_by_id, published_at, published_year, changed_at)
-            SELECT id + :step, deviation_id + :step, CONCAT('LH-2019-', id + :step), CONCAT(slug, '-', :copy), kind, CONCAT(title, ', ', :copy), challenge,
+            SELECT id + :step, deviation_id + :step, NUMBER(id), CONCAT(slug, '-', :copy), kind, CONCAT(title, ', ', :copy), challenge,
             consequence_for_individual, consequence_for_actors, proposed_solution, season_label, released_by_id, OLDER(id), YEAR(OLDER(id)), OLDER(id)
             FROM published_case WHERE id BETWEEN :first AND :last""", """
             INSERT INTO published_answer (published_case_id, position, heading, text) SELECT published_case_id + :step, position, heading, text
@@ -62,6 +64,14 @@ final class CaseCopies {
         return PUBLISHED_OF_BASE * (copies + 1);
     }
 
+    /** @return number and slug of the one that was made last */
+    Map.Entry<String, String> last() {
+        int last = BASE - 4;
+        long id = FIRST_ID + last + (long) copies * BASE;
+        return copies == 0 ? Map.entry("LH-2020-%06d".formatted(last), "fall-" + last)
+                : Map.entry("LH-%d-%06d".formatted(1990 + id / 1_000_000, id % 1_000_000), "fall-" + last + "-" + copies);
+    }
+
     /** @param wanted how many published cases there are to be at least */
     void fillUpTo(int wanted) throws SQLException {
         owner.setAutoCommit(false);
@@ -81,7 +91,7 @@ final class CaseCopies {
     }
 
     private String sql(String copy) {
-        return copy.replace("OLDER(id)", OLDER).replace(":step", String.valueOf((long) copies * BASE))
+        return copy.replace("OLDER(id)", OLDER).replace("NUMBER(id)", NUMBER).replace(":step", String.valueOf((long) copies * BASE))
                 .replace(":copy", String.valueOf(copies)).replace(":first", String.valueOf(FIRST_ID)).replace(":last", String.valueOf(FIRST_ID + BASE - 1))
                 .replace(":unpublished", String.valueOf(LESS_THAN_PUBLISHED));
     }
