@@ -22,8 +22,8 @@ public record Readability(int lix) {
     static final int FEWEST_WORDS = 10;
     private static final int LONG_WORD = 6;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-    /** A hyphen, a dot or a colon inside a word belongs to it: intro-jobb, t.ex., EU:s. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’.:][\\p{L}\\p{M}\\p{N}]+)*");
+    /** A hyphen, a dot or a colon inside a word belongs to it: intro-jobb, t.ex., EU:s. One after it changes nothing. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.:-]*+");
 
     /** @return nothing where there is too little to judge by */
     public static Optional<Readability> of(String text) {
