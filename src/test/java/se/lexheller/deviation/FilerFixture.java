@@ -2,6 +2,7 @@ package se.lexheller.deviation;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import se.lexheller.platform.change.PublicChange;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.security.Role;
 import se.lexheller.security.User;
 import se.lexheller.shared.Secret;
@@ -28,6 +31,9 @@ class FilerFixture {
     FilingService filing;
     @Inject
     SubmissionService submission;
+    /** What is written to the map past the product is heard of so. */
+    @Inject
+    Event<PublicChange> mapChanged;
     @Resource(lookup = "java:app/jdbc/lexheller")
     DataSource database;
     @Resource
@@ -46,6 +52,7 @@ class FilerFixture {
         execute("INSERT IGNORE INTO intervention (id, entry_id, number, valid_from, valid_until, source, review_on, recorded_at, name, what, how, for_whom, way_in) VALUES "
                 + "(7101, 7101, 1, '1900-01-01', '2201-01-01', 'x', '2026-01-01', '2026-01-01', 'Försteg i FilingIT', 'x', '', '', '')");
         execute("INSERT IGNORE INTO intervention_step (intervention_id, step_id) VALUES (7101, 71)");
+        mapChanged.fire(new PublicChange(PublicPart.MAP, PublicChange.EVERYTHING));
     }
 
     Secret complete(User user) {

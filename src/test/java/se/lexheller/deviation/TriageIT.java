@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.mapoverlay.CaseOnMap;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.mapoverlay.Overview;
+import se.lexheller.platform.change.PublicChange;
+import se.lexheller.platform.change.PublicPart;
 import se.lexheller.publication.MapPart;
 import se.lexheller.publication.Period;
 import se.lexheller.security.User;
@@ -37,6 +40,8 @@ import se.lexheller.workplace.QueueView;
 @ExtendWith(ArquillianExtension.class)
 class TriageIT extends StaffFixture {
 
+    @Inject
+    private Event<PublicChange> mapChanged;
     @Inject
     private CaseLinkService links;
     @Inject
@@ -234,6 +239,7 @@ class TriageIT extends StaffFixture {
     void a_case_is_put_on_the_map_while_it_is_sorted_and_counted_there_for_the_association_alone() throws SQLException {
         execute("INSERT IGNORE INTO journey_step (id, uuid, slug, name, description, position, source) VALUES (91, '00000000-0000-0000-0000-000000000091', 'steg-triageit', 'Steg i TriageIT', '', 91, 'x')");
         execute("INSERT IGNORE INTO target_group (id, name) VALUES (9101, 'Målgrupp i TriageIT')");
+        mapChanged.fire(new PublicChange(PublicPart.MAP, PublicChange.EVERYTHING)); // written past the product
         Period time = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
         String number = given("TRIAGE", "TO_TRIAGE");
         Map<PlaceRole, Long> places = Map.of(PlaceRole.STEP, 91L, PlaceRole.INTERVENTION, 424_242L, PlaceRole.FROM, 91L);
@@ -261,15 +267,16 @@ class TriageIT extends StaffFixture {
                 .filter(s -> s.step().id() == 91).mapToLong(Overview.Spot::cases).sum();
     }
 
+    /** The count may be known: it is kept for a second, as long as nothing is written. */
     @Test
     void a_list_is_one_statement_and_its_count_another() throws Exception {
         for (int i = 0; i < 3; i++) {
             given("SUBMITTED", "TO_TRIAGE");
         }
-        assertThat(statements(() -> queues.counts(COORDINATOR))).isEqualTo(1);
+        assertThat(statements(() -> queues.counts(COORDINATOR))).isLessThanOrEqualTo(1);
         for (String sort : List.of("inkom", "svar-senast", "nummer", "rubrik", "typ")) {
             Map<String, String> query = Map.of("sortera", sort, "q", "rubrik å", "aktor", "9102", "svar", "snart", "typ", "OTHER");
-            assertThat(statements(() -> queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("sortera", sort))))).as(sort).isEqualTo(2);
+            assertThat(statements(() -> queues.page(COORDINATOR, QueueView.of("att-ta-emot", Map.of("sortera", sort))))).as(sort).isBetween(1L, 2L);
             assertThat(statements(() -> queues.page(COORDINATOR, QueueView.of("att-ta-emot", query)))).as(sort).isLessThanOrEqualTo(2);
         }
         assertThat(statements(() -> queues.mostOverdue(COORDINATOR))).isEqualTo(1);
