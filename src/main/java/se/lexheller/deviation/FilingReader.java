@@ -83,6 +83,11 @@ class FilingReader {
      * @throws PersonalDataLeft where personal data is still to be dealt with
      */
     void requireReady(FilingCheck check, FilingAnswers answers, boolean noPersonalData) {
+        requireReady(check, unsettled(check, answers), noPersonalData);
+    }
+
+    /** @param left of what has been found, once the reasons are heard */
+    void requireReady(FilingCheck check, ScanReport left, boolean noPersonalData) {
         List<FieldError> errors = new ArrayList<>(check.errors());
         if (!noPersonalData) {
             errors.add(FieldError.of("noPersonalData", "error.required"));
@@ -90,7 +95,6 @@ class FilingReader {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        ScanReport left = unsettled(check, answers);
         if (!left.isClean()) {
             throw new PersonalDataLeft(left.findings());
         }

@@ -37,8 +37,9 @@ public class HandoverService {
         Instant now = clock.instant();
         FilingAnswers answers = answers(handover);
         FilingCheck check = reader.check(handover.organisationId(), answers);
-        FilingAnswers settled = answers.with(FilingReader.ACKNOWLEDGED, acknowledged(handover, reader.unsettled(check, answers)));
-        reader.requireReady(check, settled, handover.noPersonalData());
+        ScanReport scan = reader.unsettled(check, answers);
+        FilingAnswers settled = answers.with(FilingReader.ACKNOWLEDGED, acknowledged(handover, scan));
+        reader.requireReady(check, scan.unacknowledged(reader.acknowledgements(settled)), handover.noPersonalData());
         CaseRegistration.Registered registered = registration.register(check.filing(), identity(handover, check), By.filer(null),
                 reader.acknowledgements(settled), now);
         Deviation deviation = deviations.get(registered.id());

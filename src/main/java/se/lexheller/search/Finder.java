@@ -29,8 +29,8 @@ import se.lexheller.shared.PageOf;
 final class Finder {
 
     static final int PAGE_SIZE = 20;
-    /** As far as anybody leafs; whoever wants more narrows it. */
-    static final int DEEPEST = 10_000;
+    /** Further than anybody leafs, and more than an association answers in twenty years; whoever wants more narrows it. */
+    static final int DEEPEST = 5_000;
     static final int LONGEST_EXTRACT = 260;
     /** So few that the words may have been mistyped in the texts rather than in the question. */
     private static final int FEW = 3;

@@ -2,11 +2,15 @@ package se.lexheller.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,14 +24,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * What is found, segment by segment. Of very much only the first of each segment are gathered: the pages of the map and the newest
- * cases, in the order in which the index has them; so a search costs no more among a million cases than among some ten thousand.
+ * What is found. Of very much only the first is gathered: the pages of the map and the newest cases, in the order in which each
+ * segment of the index has them; so a search costs no more among a million cases than among some ten thousand.
  */
 final class Gathered {
 
-    /** Nobody leafs further, and the newest so many of each segment have the newest so many of all among them. */
+    /** Nobody leafs further. */
     private static final int MOST = Finder.DEEPEST;
-    private static final int STRETCH = 4_096;
+    private static final int STRETCH = 1_024;
 
     private final Part narrowed;
     /** For each facet with a choice: what there is without that choice. */
@@ -50,9 +54,12 @@ final class Gathered {
         for (Map.Entry<Facet, String> choice : chosen.entrySet()) {
             choices.put(choice.getKey(), weight(searcher, new TermQuery(new Term(choice.getKey().field(), choice.getValue()))));
         }
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            gathered.look(segment, wanted, choices);
+        PriorityQueue<Segment> newestFirst = new PriorityQueue<>(Comparator.comparingLong((Segment segment) -> segment.newest).reversed());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            gathered.parts().forEach(part -> part.found[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc()));
+            new Segment(leaf, wanted, choices).waitIn(newestFirst);
         }
+        gathered.look(newestFirst);
         return gathered;
     }
 
@@ -91,42 +98,76 @@ final class Gathered {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    private void look(LeafReaderContext segment, List<Weight> wanted, Map<Facet, Weight> choices) throws IOException {
-        List<Glass> words = new ArrayList<>();
-        for (Weight weight : wanted) {
-            words.add(new Glass(segment, weight));
-        }
-        Map<Facet, Glass> narrowing = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, Weight> choice : choices.entrySet()) {
-            narrowing.put(choice.getKey(), new Glass(segment, choice.getValue()));
-        }
+    private List<Part> parts() {
         List<Part> parts = new ArrayList<>(without.values());
         parts.add(narrowed);
-        int size = segment.reader().maxDoc();
-        parts.forEach(part -> part.begin(segment.ord, size));
-        for (int from = 0; from < size; from += STRETCH) {
+        return parts;
+    }
+
+    /** A stretch at a time of that segment which is the newest from there on. */
+    private void look(PriorityQueue<Segment> newestFirst) throws IOException {
+        List<Part> parts = parts();
+        for (Segment next = newestFirst.poll(); next != null; next = newestFirst.poll()) {
             parts.removeIf(Part::isFull);
             if (parts.isEmpty()) {
                 return;
             }
-            look(words, narrowing, parts, from, Math.min(size, from + STRETCH));
+            look(next, parts);
+            next.waitIn(newestFirst);
         }
     }
 
-    private void look(List<Glass> words, Map<Facet, Glass> narrowing, List<Part> parts, int from, int to) throws IOException {
-        FixedBitSet all = words.get(0).in(from, to);
-        for (int i = 1; i < words.size() && all.cardinality() > 0; i++) {
-            all.and(words.get(i).in(from, to));
+    private void look(Segment segment, List<Part> parts) throws IOException {
+        int from = segment.next;
+        int to = segment.advance();
+        FixedBitSet all = segment.words.get(0).in(from, to);
+        for (int i = 1; i < segment.words.size() && all.cardinality() > 0; i++) {
+            all.and(segment.words.get(i).in(from, to));
         }
         if (all.cardinality() == 0) {
             return;
         }
         any = true;
         Map<Facet, FixedBitSet> chosen = new HashMap<>();
-        for (Map.Entry<Facet, Glass> choice : narrowing.entrySet()) {
+        for (Map.Entry<Facet, Glass> choice : segment.choices.entrySet()) {
             chosen.put(choice.getKey(), choice.getValue().in(from, to));
         }
-        parts.forEach(part -> part.add(all, chosen, from));
+        parts.forEach(part -> part.add(all, chosen, segment.leaf.ord, from));
+    }
+
+    /** A segment and how far it has been looked through. */
+    private static final class Segment {
+
+        private final LeafReaderContext leaf;
+        private final List<Glass> words = new ArrayList<>();
+        private final Map<Facet, Glass> choices = new EnumMap<>(Facet.class);
+        private final NumericDocValues order;
+        private int next;
+        private long newest;
+
+        Segment(LeafReaderContext leaf, List<Weight> wanted, Map<Facet, Weight> chosen) throws IOException {
+            this.leaf = leaf;
+            order = DocValues.getNumeric(leaf.reader(), Fields.ORDER);
+            for (Weight weight : wanted) {
+                words.add(new Glass(leaf, weight));
+            }
+            for (Map.Entry<Facet, Weight> choice : chosen.entrySet()) {
+                choices.put(choice.getKey(), new Glass(leaf, choice.getValue()));
+            }
+        }
+
+        /** @return where the stretch ends that is looked at now */
+        int advance() {
+            next = Math.min(leaf.reader().maxDoc(), next + STRETCH);
+            return next;
+        }
+
+        void waitIn(PriorityQueue<Segment> newestFirst) throws IOException {
+            if (next < leaf.reader().maxDoc()) {
+                newest = order.advanceExact(next) ? order.longValue() : Long.MIN_VALUE;
+                newestFirst.add(this);
+            }
+        }
     }
 
     /** What is found with all choices but perhaps one. */
@@ -135,8 +176,6 @@ final class Gathered {
         private final Facet except;
         private final FixedBitSet[] found;
         private int total;
-        private int ofSegment;
-        private FixedBitSet now;
         private boolean more;
 
         Part(Facet except, int segments) {
@@ -144,18 +183,13 @@ final class Gathered {
             found = new FixedBitSet[segments];
         }
 
-        void begin(int segment, int size) {
-            now = new FixedBitSet(size);
-            found[segment] = now;
-            ofSegment = 0;
-        }
-
+        /** Asked as long as there is something left to look at. */
         boolean isFull() {
-            more |= ofSegment >= MOST;
-            return ofSegment >= MOST;
+            more |= total >= MOST;
+            return more;
         }
 
-        void add(FixedBitSet all, Map<Facet, FixedBitSet> chosen, int from) {
+        void add(FixedBitSet all, Map<Facet, FixedBitSet> chosen, int segment, int from) {
             FixedBitSet those = all.clone();
             chosen.forEach((facet, bits) -> {
                 if (facet != except) {
@@ -163,11 +197,10 @@ final class Gathered {
                 }
             });
             int count = those.cardinality();
-            ofSegment += count;
             total += count;
             for (int doc = 0; count > 0; count--, doc++) {
                 doc = those.nextSetBit(doc);
-                now.set(from + doc);
+                found[segment].set(from + doc);
             }
         }
     }

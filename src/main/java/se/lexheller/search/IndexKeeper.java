@@ -35,7 +35,7 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(20);
-    /** Nothing is heard as a rule: the day may have changed, or something may have failed. */
+    /** Nothing is heard as a rule: the day may have changed, the index may be tidied, or something may have failed. */
     private static final Duration LOOK = Duration.ofSeconds(15);
 
     private final IndexPlace place;
@@ -172,6 +172,8 @@ public class IndexKeeper {
         IndexState now = new IndexState(following.seen(), today);
         if (!now.equals(from)) {
             index.keep(now);
+        } else {
+            index.useTidied();
         }
     }
 

@@ -123,9 +123,16 @@ final class SearchIndex implements Closeable {
         writer.forceMerge(1);
     }
 
-    /** The same beside whatever is taken in meanwhile; it shows with the next refresh after it. */
+    /** The same beside whatever is taken in meanwhile. */
     void tidyBeside() throws IOException {
         writer.forceMerge(1, false);
+    }
+
+    /** Searches what was tidied meanwhile; of the contents nothing changes. */
+    void useTidied() throws IOException {
+        if (!searchers.isSearcherCurrent()) {
+            refresh();
+        }
     }
 
     /** What was not kept is forgotten. */

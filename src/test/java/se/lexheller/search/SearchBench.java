@@ -33,7 +33,7 @@ class SearchBench {
     private static final Map<String, Wish> WISHES = Map.of("one word in all cases", Wish.of("kommun"), "one word", Wish.of("rehabiliteringskoordinator"),
             "three words", Wish.of("introduktionsjobb kommun förlängning"), "mistyped", Wish.of("introduktonsjobb komunen"), "nowhere", Wish.of("cirkusdirektör"),
             "two choices", Wish.of("handläggare").with(Facet.KIND, "kind3").with(Facet.YEAR, "2020"), "everything", Wish.of("").with(Facet.TYPE, "CASE"),
-            "newest first", new Wish("arbetsförmedlingen", Map.of(), true, 1), "page 500", new Wish("kommun", Map.of(), false, 500), "quoted", Wish.of("\"handläggaren väntar\""));
+            "newest first", new Wish("arbetsförmedlingen", Map.of(), true, 1), "page 250", new Wish("kommun", Map.of(), false, 250), "quoted", Wish.of("\"handläggaren väntar\""));
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private final Random random = new Random(7);
     @TempDir
