@@ -123,16 +123,12 @@ public class Deviation {
         this.facts.putAll(filing.facts());
         this.wait = new WaitingTime(new OnTheMap(Map.of(), Set.of(), Set.of(),
                 Optional.ofNullable(filing.facts().get(KindQuestion.WAIT_DAYS)).map(Integer::valueOf).orElse(null)));
+        this.memberReference = filing.memberReference();
         this.submittedAt = now;
     }
 
     void filed(By by, Instant now) {
         record(new CaseEvent.Step(CaseEvent.Subject.CASE, id, DeviationState.DRAFT, DeviationState.SUBMITTED, null), by, now);
-    }
-
-    /** @param reference the number that the filer's own organisation has given the matter */
-    void knownToMemberAs(String reference) {
-        memberReference = reference;
     }
 
     void startTriage(By by, Instant now) {

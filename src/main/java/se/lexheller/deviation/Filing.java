@@ -11,9 +11,10 @@ import java.util.Set;
  * @param targetGroups may be empty
  * @param facts        answers to the kind's own questions
  * @param places       what of the map they name
+ * @param memberReference the number that the filer's own organisation has given the matter; null where it has none
  */
 public record Filing(CaseText text, DeviationKind kind, Set<Long> actors, String otherActors, Set<Long> targetGroups,
-                     Map<KindQuestion, String> facts, Map<PlaceRole, Long> places) {
+                     Map<KindQuestion, String> facts, Map<PlaceRole, Long> places, String memberReference) {
 
     public Filing {
         actors = Set.copyOf(actors);

@@ -64,7 +64,7 @@ final class FilingCheck {
             throw new InvalidInput(errors);
         }
         return new Filing(text(), kind().orElseThrow(), chosen("actors", circumstances.organisations()), typed("otherActors"),
-                targetGroups(), facts(), places());
+                targetGroups(), facts(), places(), answered(HandoverService.REFERENCE));
     }
 
     CaseText text() {
@@ -211,6 +211,11 @@ final class FilingCheck {
     /** @return without white space around; never null */
     String typed(String question) {
         return TypedText.clean(answers.text(question));
+    }
+
+    private String answered(String question) {
+        String typed = typed(question);
+        return typed.isEmpty() ? null : typed;
     }
 
     private Set<Long> chosen(String question, Set<Long> known) {

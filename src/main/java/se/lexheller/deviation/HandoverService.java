@@ -42,9 +42,7 @@ public class HandoverService {
         reader.requireReady(check, scan.unacknowledged(reader.acknowledgements(settled)), handover.noPersonalData());
         CaseRegistration.Registered registered = registration.register(check.filing(), identity(handover, check), By.filer(null),
                 reader.acknowledgements(settled), now);
-        Deviation deviation = deviations.get(registered.id());
-        deviation.knownToMemberAs(orNull(check.typed(REFERENCE)));
-        return of(deviation);
+        return of(deviations.get(registered.id()));
     }
 
     /** @param id of a case that the caller has handed over itself */

@@ -19,18 +19,13 @@ class IntakeRepository {
      * Takes the request's place. Requests with one key wait for each other at the key's row, which is always there: waiting for a row
      * that somebody else may take back, two could stop each other.
      */
-    void claim(ApiCaller caller, IntakeRequest request, Instant now) {
+    Claim claim(ApiCaller caller, IntakeRequest request, Instant now) {
         em.createNativeQuery("SELECT id FROM api_key WHERE id = ? FOR UPDATE").setParameter(1, caller.keyId()).getSingleResult();
-        em.createNativeQuery("""
-                INSERT INTO handed_over_case (organisation_id, api_key_id, idempotency_hash, body_hash, received_at) VALUES (?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE id = id""").setParameter(1, caller.organisationId()).setParameter(2, caller.keyId())
-                .setParameter(3, request.keyHash()).setParameter(4, request.bodyHash()).setParameter(5, Timestamp.from(now)).executeUpdate();
-    }
-
-    Claim claimed(long organisationId, IntakeRequest request) {
         Object[] row = (Object[]) em.createNativeQuery("""
-                SELECT id, body_hash, deviation_id FROM handed_over_case WHERE organisation_id = ? AND idempotency_hash = ?""")
-                .setParameter(1, organisationId).setParameter(2, request.keyHash()).getSingleResult();
+                INSERT INTO handed_over_case (organisation_id, api_key_id, idempotency_hash, body_hash, received_at) VALUES (?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE id = id RETURNING id, body_hash, deviation_id""").setParameter(1, caller.organisationId())
+                .setParameter(2, caller.keyId()).setParameter(3, request.keyHash()).setParameter(4, request.bodyHash())
+                .setParameter(5, Timestamp.from(now)).getSingleResult();
         return new Claim(((Number) row[0]).longValue(), (String) row[1], row[2] == null ? null : ((Number) row[2]).longValue());
     }
 

@@ -47,8 +47,7 @@ public class IntakeService {
      * @throws InvalidInput  where an answer has to be put right
      */
     public HandedOverCase file(ApiCaller caller, IntakeRequest request, TypedHandover typed) {
-        requests.claim(caller, request, clock.instant());
-        IntakeRepository.Claim claim = requests.claimed(caller.organisationId(), request);
+        IntakeRepository.Claim claim = requests.claim(caller, request, clock.instant());
         if (!claim.bodyHash().equals(request.bodyHash())) {
             throw new RequestReused();
         }

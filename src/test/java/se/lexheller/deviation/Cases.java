@@ -21,7 +21,7 @@ final class Cases {
     }
 
     static Deviation filed() {
-        Filing filing = new Filing(TEXT, DeviationKind.WAITING_TIME, Set.of(2L, 3L), "", Set.of(1L), Map.of(), Map.of());
+        Filing filing = new Filing(TEXT, DeviationKind.WAITING_TIME, Set.of(2L, 3L), "", Set.of(1L), Map.of(), Map.of(), null);
         Deviation deviation = new Deviation("LH-2026-" + lastId, filing, NOW);
         giveId(deviation, lastId++);
         deviation.filed(FILER, NOW);

@@ -34,7 +34,7 @@ class DeviationTest {
 
     @Test
     void a_case_needs_its_texts() {
-        Filing filing = new Filing(new CaseText("Rubrik", "", "Följd", "Följd", ""), DeviationKind.OTHER, Set.of(2L), "", Set.of(), Map.of(), Map.of());
+        Filing filing = new Filing(new CaseText("Rubrik", "", "Följd", "Följd", ""), DeviationKind.OTHER, Set.of(2L), "", Set.of(), Map.of(), Map.of(), null);
         assertThatThrownBy(() -> new Deviation("LH-2026-1", filing, NOW)).isInstanceOf(InvalidInput.class);
     }
 
@@ -191,7 +191,7 @@ class DeviationTest {
 
     @Test
     void a_reported_wait_is_a_number_from_the_beginning() {
-        Filing filing = new Filing(Cases.TEXT, DeviationKind.WAITING_TIME, Set.of(2L), "", Set.of(), Map.of(KindQuestion.WAIT_DAYS, "0045"), Map.of());
+        Filing filing = new Filing(Cases.TEXT, DeviationKind.WAITING_TIME, Set.of(2L), "", Set.of(), Map.of(KindQuestion.WAIT_DAYS, "0045"), Map.of(), null);
         assertThat(new Deviation("LH-2026-1", filing, NOW).onTheMap().waitDays()).isEqualTo(45);
         assertThat(Cases.filed().onTheMap().waitDays()).isNull();
     }

@@ -62,16 +62,18 @@ final class LateTransaction implements InvocationHandler {
 
     private Object want(boolean transaction) throws SQLException {
         if (!transaction && begun) {
-            driver.setAutoCommit(true);
-            begun = false;
+            end(this::commit); // as whoever switches is promised
         }
         wanted = transaction;
         return null;
     }
 
+    /** Said so, rather than by switching: the end of it needs no message of its own. */
     private void begin() throws SQLException {
         if (wanted && !begun) {
-            driver.setAutoCommit(false);
+            try (Statement beginning = driver.createStatement()) {
+                beginning.execute("START TRANSACTION");
+            }
             begun = true;
         }
     }
@@ -90,6 +92,7 @@ final class LateTransaction implements InvocationHandler {
     private Object end(Ending ending) throws SQLException {
         if (begun || !wanted) {
             ending.run();
+            begun = false;
         }
         return null;
     }

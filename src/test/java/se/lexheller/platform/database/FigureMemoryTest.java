@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -97,10 +98,15 @@ class FigureMemoryTest {
 
     private void inTransaction(String sql) throws SQLException {
         Connection connection = LateTransaction.on((Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, values) -> method.getReturnType() == boolean.class ? (Object) false : null));
+                (proxy, method, values) -> method.getReturnType() == Statement.class ? statement() : null));
         connection.setAutoCommit(false);
         connection.prepareStatement(sql);
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    private static Statement statement() {
+        return (Statement) Proxy.newProxyInstance(FigureMemoryTest.class.getClassLoader(), new Class<?>[] {Statement.class},
+                (proxy, method, values) -> method.getReturnType() == boolean.class ? (Object) false : null);
     }
 }

@@ -40,8 +40,8 @@ class LateTransactionTest {
         connection.prepareStatement("INSERT INTO x VALUES (1)");
         connection.commit();
         connection.setAutoCommit(true);
-        assertEquals(List.of("prepareStatement SELECT 1", "setAutoCommit false", "prepareStatement UPDATE deviation SET title = ?",
-                "prepareStatement INSERT INTO x VALUES (1)", "commit", "setAutoCommit true"), sent);
+        assertEquals(List.of("prepareStatement SELECT 1", "createStatement", "execute START TRANSACTION", "close",
+                "prepareStatement UPDATE deviation SET title = ?", "prepareStatement INSERT INTO x VALUES (1)", "commit"), sent);
     }
 
     @Test
@@ -56,14 +56,22 @@ class LateTransactionTest {
         connection.setAutoCommit(false);
         connection.createStatement().executeUpdate("DELETE FROM x");
         connection.rollback();
-        assertEquals(List.of("createStatement", "setAutoCommit false", "executeUpdate DELETE FROM x", "rollback"), sent);
+        assertEquals(List.of("createStatement", "createStatement", "execute START TRANSACTION", "close", "executeUpdate DELETE FROM x", "rollback"), sent);
     }
 
     @Test
     void a_call_and_a_savepoint_need_a_transaction() throws SQLException {
         connection.setAutoCommit(false);
         connection.setSavepoint();
-        assertEquals(List.of("setAutoCommit false", "setSavepoint"), sent);
+        assertEquals(List.of("createStatement", "execute START TRANSACTION", "close", "setSavepoint"), sent);
+    }
+
+    @Test
+    void to_switch_without_an_end_commits_as_is_promised_to_whoever_switches() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.prepareStatement("UPDATE x SET a = 1");
+        connection.setAutoCommit(true);
+        assertEquals("commit", sent.get(sent.size() - 1));
     }
 
     @Test
@@ -109,7 +117,8 @@ class LateTransactionTest {
             if (method.getReturnType() == Statement.class) {
                 return recording(Statement.class);
             }
-            return method.getReturnType() == PreparedStatement.class ? recording(PreparedStatement.class) : method.getReturnType() == int.class ? (Object) 0 : null;
+            return method.getReturnType() == PreparedStatement.class ? recording(PreparedStatement.class) : method.getReturnType() == int.class ? (Object) 0
+                    : method.getReturnType() == boolean.class ? (Object) false : null;
         }));
     }
 }
