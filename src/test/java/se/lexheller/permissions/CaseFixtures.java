@@ -41,8 +41,8 @@ final class CaseFixtures {
 
     /** What is no case: an incident, a proposal of disposal, an upload of account 9, somebody who waits for an account. */
     private void things() throws SQLException {
-        run("INSERT IGNORE INTO incident (id, number, discovered_at, happened, data_concerned, measures, motive, persons_told, opened_at, opened_by_id, version) "
-                + "VALUES (900001, 'PI-2019-0001', '2019-03-01', 'Hemlig händelse', 'x', 'x', 'x', 'x', '2019-03-01', 9, 0)");
+        run("INSERT IGNORE INTO incident (id, number, discovered_at, happened, data_concerned, measures, motive, persons_told, opened_at, opened_by_id, reminded_hours, version) "
+                + "VALUES (900001, 'PI-2019-0001', '2019-03-01', 'Hemlig händelse', 'x', 'x', 'x', 'x', '2019-03-01', 9, 66, 0)");
         run("INSERT IGNORE INTO retention_rule (id, kind, months, ground, decided_by, decided_on, decision_number, recorded_at, recorded_by_id, ended_at, ended_by_id) "
                 + "VALUES (900001, 'ENDED_CASE', 24, 'x', 'x', '2019-01-01', '§ 1', '2019-01-01', 11, '2019-01-02', 11)");
         run("INSERT IGNORE INTO disposal_proposal (id, rule_id, kind, state, proposed_at, decided_by_id, decided_at) VALUES (900001, 900001, 'ENDED_CASE', 'DECLINED', '2019-04-01', 11, '2019-04-02')");
