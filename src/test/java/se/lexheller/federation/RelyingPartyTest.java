@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lexheller.platform.Settings;
 import se.lexheller.shared.Secret;
+import se.lexheller.testing.MovingClock;
 
 /** Every answer of a provider that anybody could have forged is refused; OpenID Connect Core 3.1.3.7, RFC 9700. */
 class RelyingPartyTest {

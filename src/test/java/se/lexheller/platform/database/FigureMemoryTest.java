@@ -6,13 +6,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import se.lexheller.testing.MovingClock;
 
 class FigureMemoryTest {
 
@@ -20,23 +18,8 @@ class FigureMemoryTest {
 
     private final AtomicInteger stored = new AtomicInteger(3);
     private final AtomicInteger asked = new AtomicInteger();
-    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-    private final FigureMemory figures = new FigureMemory(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final MovingClock clock = new MovingClock();
+    private final FigureMemory figures = new FigureMemory(clock);
 
     @Test
     void a_figure_is_counted_once_for_all_who_ask_at_the_same_moment() throws SQLException {
@@ -60,9 +43,9 @@ class FigureMemoryTest {
     void what_another_server_has_written_shows_within_a_second() {
         waiting();
         stored.set(2);
-        now = now.plusMillis(999);
+        clock.passes(Duration.ofMillis(999));
         assertEquals(3, waiting());
-        now = now.plusMillis(1);
+        clock.passes(Duration.ofMillis(1));
         assertEquals(2, waiting());
     }
 

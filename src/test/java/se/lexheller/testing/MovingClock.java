@@ -1,4 +1,4 @@
-package se.lexheller.federation;
+package se.lexheller.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is told that time passes. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         now = now.plus(time);
     }
 
