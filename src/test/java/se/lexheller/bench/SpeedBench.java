@@ -161,6 +161,7 @@ class SpeedBench {
 
     /** One after the other: what a request costs, rather than how many wait for each other. */
     private void growth() throws IOException, InterruptedException {
+        coordinator = server.cookieOf(COORDINATOR); // to load many takes longer than anybody stays signed in
         Map<String, Load> loads = new LinkedHashMap<>();
         Stream.of(pages(), others()).forEach(some -> some.forEach((name, scenario) -> {
             if (scenario.grows()) {
