@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import se.lexheller.platform.database.FigureMemory;
 import se.lexheller.security.User;
 import se.lexheller.shared.NotFound;
