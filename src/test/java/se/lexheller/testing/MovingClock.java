@@ -15,6 +15,10 @@ public final class MovingClock extends Clock {
         now = now.plus(time);
     }
 
+    public void is(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -3,19 +3,16 @@ package se.lexheller.platform.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lexheller.testing.MovingClock;
 
 class ChangeWatchTest {
 
     private final Log log = new Log();
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock();
     private final ChangeWatch watch = new ChangeWatch(log, null, clock);
 
     @Test
@@ -61,16 +58,16 @@ class ChangeWatchTest {
         assertThat(watch.isCurrent()).isFalse();
         watch.look();
         assertThat(watch.isCurrent()).isTrue();
-        clock.pass(Duration.ofSeconds(2));
+        clock.passes(Duration.ofSeconds(2));
         assertThat(watch.isCurrent()).isTrue();
-        clock.pass(Duration.ofMillis(1));
+        clock.passes(Duration.ofMillis(1));
         assertThat(watch.isCurrent()).isFalse();
     }
 
     @Test
     void a_database_that_does_not_answer_is_no_news_to_be_trusted() {
         watch.look();
-        clock.pass(Duration.ofSeconds(3));
+        clock.passes(Duration.ofSeconds(3));
         log.broken = true;
         assertThatThrownBy(watch::look).isInstanceOf(IllegalStateException.class);
         assertThat(watch.isCurrent()).isFalse();
@@ -108,30 +105,6 @@ class ChangeWatchTest {
         @Override
         void tell(PublicChange change) {
             told.add(change.part() + " " + change.subject());
-        }
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -6,11 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lexheller.platform.change.ChangeCount;
 import se.lexheller.platform.change.PublicChange;
 import se.lexheller.platform.change.PublicPart;
+import se.lexheller.testing.MovingClock;
 
 class PublicPageFilterTest {
 
     private static final String TEXT = "<p>hösten</p>";
     private static final String LONG_TEXT = TEXT.repeat(200);
 
-    private final MovedClock clock = new MovedClock();
+    private final MovingClock clock = new MovingClock();
     private final Changes changes = new Changes();
     private final KeptPages pages = new KeptPages(changes, clock, 1_000_000);
     private final PublicPageFilter filter = new PublicPageFilter(pages);
@@ -112,24 +110,24 @@ class PublicPageFilterTest {
     void just_after_a_change_a_page_is_kept_for_a_moment_only_since_the_index_may_lag_behind() throws Exception {
         hear(new PublicChange(PublicPart.CASE, "LH-2026-0001"));
         get("/avvikelser/vantetid");
-        clock.pass(Duration.ofSeconds(1));
+        clock.passes(Duration.ofSeconds(1));
         get("/avvikelser/vantetid");
         assertThat(made).isEqualTo(2);
-        clock.pass(Duration.ofSeconds(5));
+        clock.passes(Duration.ofSeconds(5));
         get("/avvikelser/vantetid");
-        clock.pass(Duration.ofSeconds(5));
+        clock.passes(Duration.ofSeconds(5));
         get("/avvikelser/vantetid");
         assertThat(made).isEqualTo(3);
     }
 
     @Test
     void at_midnight_in_sweden_every_page_is_made_anew() throws Exception {
-        clock.now = Instant.parse("2026-11-21T22:59:30Z");
+        clock.is(Instant.parse("2026-11-21T22:59:30Z"));
         get("/avvikelser");
-        clock.now = Instant.parse("2026-11-21T22:59:59Z");
+        clock.is(Instant.parse("2026-11-21T22:59:59Z"));
         get("/avvikelser");
         assertThat(made).isEqualTo(1);
-        clock.now = Instant.parse("2026-11-21T23:00:00Z");
+        clock.is(Instant.parse("2026-11-21T23:00:00Z"));
         get("/avvikelser");
         assertThat(made).isEqualTo(2);
     }
@@ -138,11 +136,11 @@ class PublicPageFilterTest {
     void a_page_of_a_list_is_kept_for_a_shorter_time_than_the_page_of_a_case() throws Exception {
         get("/avvikelser?sida=7");
         get("/avvikelser/vantetid");
-        clock.pass(PublicPages.SHORT);
+        clock.passes(PublicPages.SHORT);
         get("/avvikelser?sida=7");
         get("/avvikelser/vantetid");
         assertThat(made).isEqualTo(3);
-        clock.pass(PublicPages.LONG);
+        clock.passes(PublicPages.LONG);
         get("/avvikelser/vantetid");
         assertThat(made).isEqualTo(4);
     }
@@ -277,30 +275,6 @@ class PublicPageFilterTest {
         @Override
         public long now() {
             return current ? count : UNCERTAIN;
-        }
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }
