@@ -5,22 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import se.lexheller.platform.change.ChangeCount;
 import se.lexheller.shared.PageOf;
 
 /**
  * The pages of a list. How long it is, where its pages begin and what it can be narrowed to is remembered as long as nothing public
- * has changed: the hundred-thousandth case is found from the nearest page that somebody has read, not by counting from the first.
+ * has changed: the millionth case is found from the nearest mark before it, not by counting from the first. Whoever first goes so
+ * far lays the marks on the way.
  */
 @ApplicationScoped
 class ListMarks {
 
     private static final int MOST_LISTS = 500;
-    private static final int MOST_MARKS = 5_000;
 
     private final Cache<CaseFilter, Marks> lists = Caffeine.newBuilder().maximumSize(MOST_LISTS).executor(Runnable::run).build();
     @Inject
@@ -33,7 +29,7 @@ class ListMarks {
     record Choices(List<Actor> actors, List<Integer> years, long asOf) {
     }
 
-    private record Marks(long total, NavigableMap<Integer, ListMark> marks, long asOf) {
+    private record Marks(long total, LaidMarks marks, long asOf) {
     }
 
     Choices choices() {
@@ -55,14 +51,11 @@ class ListMarks {
     }
 
     private List<CaseRow> rows(CaseFilter filter, Marks list, int first, int size) {
-        if (first == 0) {
-            return cases.rows(filter, 0, size);
+        if (first < LaidMarks.STRIDE) {
+            return cases.rows(filter, first, size);
         }
-        Map.Entry<Integer, ListMark> nearest = list.marks().floorEntry(first);
-        Optional<ListMark> begin = nearest != null && nearest.getKey() == first ? Optional.of(nearest.getValue())
-                : cases.mark(filter, nearest == null ? null : nearest.getValue(), first);
-        begin.filter(mark -> list.marks().size() < MOST_MARKS).ifPresent(mark -> list.marks().put(first, mark));
-        return begin.map(mark -> cases.rowsFrom(filter, mark, size)).orElse(List.of());
+        return list.marks().upTo(first, (known, before) -> cases.mark(filter, known, before))
+                .map(mark -> cases.rowsFrom(filter, mark, first - mark.before(), size)).orElse(List.of());
     }
 
     private Marks marks(CaseFilter filter) {
@@ -71,7 +64,7 @@ class ListMarks {
             return known;
         }
         long asOf = changes.now();
-        Marks read = new Marks(cases.count(filter), new ConcurrentSkipListMap<>(), asOf);
+        Marks read = new Marks(cases.count(filter), new LaidMarks(), asOf);
         lists.put(filter, read);
         return read;
     }

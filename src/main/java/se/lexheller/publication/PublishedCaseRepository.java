@@ -69,10 +69,10 @@ class PublishedCaseRepository {
         return rows("SELECT c.id FROM published_case c" + conditions(filter, values), first, most, values);
     }
 
-    /** @param begin the first one's place */
-    List<CaseRow> rowsFrom(CaseFilter filter, ListMark begin, int most) {
+    /** @param first counted from 0 at the mark */
+    List<CaseRow> rowsFrom(CaseFilter filter, ListMark begin, int first, int most) {
         List<Object> values = new ArrayList<>();
-        return rows("SELECT c.id FROM published_case c" + conditionsFrom(filter, begin, values), 0, most, values);
+        return rows("SELECT c.id FROM published_case c" + conditionsFrom(filter, begin, values), first, most, values);
     }
 
     private List<CaseRow> rows(String ids, int first, int most, List<Object> values) {

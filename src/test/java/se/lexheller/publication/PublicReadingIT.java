@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lexheller.answer.CitableFacts;
 import se.lexheller.calendar.SwedishDates;
+import se.lexheller.deviation.DeviationKind;
 import se.lexheller.mapoverlay.Figures;
 import se.lexheller.mapoverlay.OverlayService;
 import se.lexheller.register.CaseRecordService;
@@ -39,6 +40,8 @@ class PublicReadingIT extends PublicationFixture {
     private OverlayService overlay;
     @Inject
     private CaseRecordService records;
+    @Inject
+    private PublishedCaseRepository lists;
 
     @Deployment
     static WebArchive archive() {
@@ -125,6 +128,21 @@ class PublicReadingIT extends PublicationFixture {
         publications.handOver(coordinator, number);
         release(number);
         return number;
+    }
+
+    @Test
+    void a_page_found_from_a_mark_is_the_one_found_by_counting() throws SQLException {
+        for (int i = 0; i < 6; i++) {
+            published("Ett ärende i en lång lista " + i);
+        }
+        for (CaseFilter filter : List.of(CaseFilter.NONE, new CaseFilter(null, DeviationKind.TIME_LIMIT, null, MapPart.ANY))) {
+            ListMark second = lists.mark(filter, null, 1).orElseThrow();
+            ListMark fourth = lists.mark(filter, second, 3).orElseThrow();
+            assertThat(lists.mark(filter, null, 3)).contains(fourth);
+            assertThat(lists.rowsFrom(filter, second, 0, 2)).isEqualTo(lists.rows(filter, 1, 2));
+            assertThat(lists.rowsFrom(filter, fourth, 1, 2)).isEqualTo(lists.rows(filter, 4, 2)).hasSize(2);
+            assertThat(lists.mark(filter, fourth, 1_000_000)).isEmpty();
+        }
     }
 
     @Test
