@@ -128,10 +128,11 @@ final class SearchIndex implements Closeable {
         writer.forceMerge(1, false);
     }
 
-    /** Searches what was tidied meanwhile; of the contents nothing changes. */
+    /** Searches what was tidied meanwhile, now and after the next start; of the contents nothing changes. */
     void useTidied() throws IOException {
         if (!searchers.isSearcherCurrent()) {
             refresh();
+            writer.commit();
         }
     }
 

@@ -55,6 +55,9 @@ class PublicTextTest {
     @Test
     void an_excerpt_ends_between_words_and_stays_on_one_line() {
         assertThat(Excerpt.of("kort\n text", 20)).isEqualTo("kort text");
+        assertThat(Excerpt.of(" \n kort \t\n text  ", 9)).as("spaces around don't count").isEqualTo("kort text");
+        assertThat(Excerpt.of("ett två tre\n", 11)).isEqualTo("ett två tre");
+        assertThat(Excerpt.of("ett två tre\n!", 11)).as("something follows").isEqualTo("ett två …");
         assertThat(Excerpt.of("ett två tre fyra fem", 12)).isEqualTo("ett två …");
         assertThat(Excerpt.of("x".repeat(50), 12)).hasSize(12).endsWith(" …");
         assertThat(Excerpt.of("😀".repeat(50), 13)).doesNotContainPattern("[\\uD800-\\uDBFF] …");
