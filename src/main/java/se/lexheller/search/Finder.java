@@ -116,7 +116,7 @@ final class Finder {
     private boolean isAny(List<Query> all) throws IOException {
         BooleanQuery.Builder each = new BooleanQuery.Builder();
         all.forEach(query -> each.add(query, Occur.FILTER));
-        return best(each.build(), 1).length > 0;
+        return searcher.search(each.build(), new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
     }
 
     private PageOf<Hit> page(Question question, Tolerance tolerance, Wish wish, Gathered gathered) throws IOException {
@@ -136,8 +136,7 @@ final class Finder {
         return new PageOf<>(hits, reachable, page, PAGE_SIZE);
     }
 
-    // The total is known already: whatever can't be among the first needn't be looked at.
-
+    /** The total is known already: whatever can't be among the first needn't be looked at. */
     private ScoreDoc[] newest(Query query, int most) throws IOException {
         return searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, 1)).scoreDocs;
     }
@@ -145,13 +144,11 @@ final class Finder {
     private ScoreDoc[] best(Question question, Tolerance tolerance, Wish wish, Gathered gathered, int most) throws IOException {
         if (gathered.isMore()) {
             // However old it is: what has the words in its name comes before what has them in its text.
-            gathered.add(Gathered.of(searcher, Queries.named(question), wish.chosen()));
+            gathered.add(Gathered.of(searcher, List.of(Queries.named(question)), wish.chosen()));
         }
-        return best(new BooleanQuery.Builder().add(new FoundDocs(gathered.found()), Occur.FILTER).add(Queries.order(question, tolerance), Occur.SHOULD).build(), most);
-    }
-
-    private ScoreDoc[] best(Query query, int most) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(most, null, 1)).scoreDocs;
+        Query ordered = new BooleanQuery.Builder().add(new FoundDocs(gathered.found()), Occur.FILTER).add(Queries.order(question, tolerance), Occur.SHOULD).build();
+        // Each of the few found is weighed: to ask of whole blocks whether any of them could be among the first takes longer.
+        return searcher.search(ordered, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)).scoreDocs;
     }
 
     private static Hit hit(StoredFields stored, int doc, Hits marks, int longest) throws IOException {

@@ -56,14 +56,11 @@ final class Queries {
         return List.of(any(List.of(all.build(), new TermQuery(number))));
     }
 
-    /** @return what tells whether the words stand in a name: each of them has to be so */
-    static List<Query> named(Question question) {
-        return question.wanted().stream().map(Queries::named).toList();
-    }
-
-    private static Query named(Question.Wanted wanted) {
+    /** @return what tells whether all the words stand in a name: one query, which leaps over whatever lacks any of them */
+    static Query named(Question question) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        wanted.words().stream().filter(SwedishWords::isTelling).forEach(word -> all.add(forms(Fields.TITLE, word), Occur.MUST));
+        question.wanted().stream().map(Question.Wanted::words).flatMap(List::stream).filter(SwedishWords::isTelling)
+                .forEach(word -> all.add(forms(Fields.TITLE, word), Occur.FILTER));
         return all.build();
     }
 

@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-/** Makes many cases of those that {@link CaseLoader} has made, inside the database: copy 7 of {@code fall-50} is {@code fall-50-7}. */
+/**
+ * Makes many cases of those that {@link CaseLoader} has made, inside the database: copy 7 of {@code fall-50} is {@code fall-50-7}. Of
+ * what is overdue everybody has been reminded, or else the server would write that many reminders while it is measured.
+ */
 final class CaseCopies {
 
     /** Of a hundred cases 72 are published. */
@@ -33,8 +36,8 @@ final class CaseCopies {
             INSERT INTO member_text (deviation_id, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, changed_at,
             changed_by_id) SELECT deviation_id + :step, title, challenge, consequence_for_individual, consequence_for_actors, proposed_solution, changed_at,
             changed_by_id FROM member_text WHERE deviation_id BETWEEN :first AND :last AND MOD(deviation_id, 100) < :unpublished""", """
-            INSERT INTO assignment (deviation_id, organisation_id, state, sent_at, due_on, answer) SELECT deviation_id + :step, organisation_id, state,
-            sent_at, due_on, answer FROM assignment WHERE deviation_id BETWEEN :first AND :last AND MOD(deviation_id, 100) < :unpublished""", """
+            INSERT INTO assignment (deviation_id, organisation_id, state, sent_at, due_on, answer, reminded_at) SELECT deviation_id + :step,
+            organisation_id, state, sent_at, due_on, answer, UTC_TIMESTAMP(6) FROM assignment WHERE deviation_id BETWEEN :first AND :last AND MOD(deviation_id, 100) < :unpublished""", """
             INSERT INTO published_case (id, deviation_id, number, slug, kind, title, challenge, consequence_for_individual, consequence_for_actors,
             proposed_solution, season_label, released_by_id, published_at, published_year, changed_at)
             SELECT id + :step, deviation_id + :step, NUMBER(id), CONCAT(slug, '-', :copy), kind, CONCAT(title, ', ', :copy), challenge,
