@@ -64,7 +64,7 @@ final class FilingCheck {
             throw new InvalidInput(errors);
         }
         return new Filing(text(), kind().orElseThrow(), chosen("actors", circumstances.organisations()), typed("otherActors"),
-                targetGroups(), facts(), places(), answered(HandoverService.REFERENCE));
+                targetGroups(), facts(), places(), reference());
     }
 
     CaseText text() {
@@ -213,9 +213,15 @@ final class FilingCheck {
         return TypedText.clean(answers.text(question));
     }
 
-    private String answered(String question) {
+    /** @return as {@link #typed}, null where nothing was typed */
+    String answered(String question) {
         String typed = typed(question);
         return typed.isEmpty() ? null : typed;
+    }
+
+    /** A system's alone: of nobody else it is asked, and what others send under that name is not checked. */
+    private String reference() {
+        return circumstances.way() == FilingWay.BY_SYSTEM ? answered(HandoverService.REFERENCE) : null;
     }
 
     private Set<Long> chosen(String question, Set<Long> known) {

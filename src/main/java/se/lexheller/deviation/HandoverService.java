@@ -93,11 +93,7 @@ public class HandoverService {
     }
 
     private static FilerIdentity identity(Handover handover, FilingCheck check) {
-        return new FilerIdentity(null, null, handover.organisationId(), orNull(check.typed("name")), orNull(check.typed("email")),
+        return new FilerIdentity(null, null, handover.organisationId(), check.answered("name"), check.answered("email"),
                 check.typed("occupation"));
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -155,14 +155,10 @@ public class SubmissionService {
     private FilerIdentity identity(User user, FilingWay way, FilingCheck check) {
         return switch (way) {
             case SIGNED_IN -> new FilerIdentity(user.accountId(), null, user.organisationId(), user.name(), user.email(), check.typed("occupation"));
-            case BY_PHONE -> new FilerIdentity(null, user.accountId(), check.organisation().orElse(null), orNull(check.typed("name")),
-                    orNull(check.typed("email")), check.typed("occupation"));
-            case BY_EMAIL, BY_SYSTEM -> new FilerIdentity(null, null, organisations.ofEmail(check.typed("email")).orElse(null), orNull(check.typed("name")),
+            case BY_PHONE -> new FilerIdentity(null, user.accountId(), check.organisation().orElse(null), check.answered("name"),
+                    check.answered("email"), check.typed("occupation"));
+            case BY_EMAIL, BY_SYSTEM -> new FilerIdentity(null, null, organisations.ofEmail(check.typed("email")).orElse(null), check.answered("name"),
                     check.typed("email"), check.typed("occupation"));
         };
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Places in one list, laid by whoever first goes so far into it, so that nobody after has to pass more than a few rows. */
+/** Places in one list, laid by whoever first goes so far into it, so that nobody after has to pass more than {@link #STRIDE} rows. */
 final class LaidMarks {
 
     /** From one mark to the next: so many rows of an index are passed in a part of a millisecond. */

@@ -65,6 +65,15 @@ class FilingCheckTest {
     }
 
     @Test
+    void only_a_system_has_a_number_of_its_own_for_the_matter() {
+        FilingCircumstances system = new FilingCircumstances(FilingWay.BY_SYSTEM, true, Set.of(2L, 3L), Set.of(7L), NAMES);
+        FilingAnswers numbered = COMPLETE.with(HandoverService.REFERENCE, " AVV 2026/118 ");
+        assertThat(new FilingCheck(numbered, system).filing().memberReference()).isEqualTo("AVV 2026/118");
+        assertThat(new FilingCheck(COMPLETE, system).filing().memberReference()).isNull();
+        assertThat(check(FilingWay.BY_EMAIL, numbered).filing().memberReference()).as("what nobody has checked").isNull();
+    }
+
+    @Test
     void a_proposal_and_facts_and_groups_may_be_left_out() {
         assertThat(check(COMPLETE).errors()).isEmpty();
     }

@@ -25,7 +25,7 @@ public class CasePage {
 
     @PostConstruct
     void load() {
-        slug = Faces.getRequestParameter("slug"); // to be given it would take a tenth of what the whole page takes
+        slug = Faces.getRequestParameter("slug"); // injected it took a tenth of the time of the whole page
         found = cases.get(slug);
     }
 
